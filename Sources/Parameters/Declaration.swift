@@ -1,0 +1,125 @@
+/// What a reader of settings says about one of them; listings, schemas and sweep paths come from it.
+public struct Declaration: Sendable {
+  /// What a setting can be.
+  public enum Kind: Hashable, Sendable {
+    /// A number.
+    case real
+    /// A whole number.
+    case count
+    /// True or false.
+    case flag
+    /// One of a few names.
+    case choice
+    /// A list of so many numbers.
+    case reals(Int)
+    /// A text.
+    case text
+    /// An object with settings of its own.
+    case block
+    /// A value that the caller decodes itself.
+    case node
+  }
+
+  /// The full path, `interventions.mentors.reach`.
+  public let path: String
+  /// The last part of the path.
+  public let name: String
+  /// One line that says what it is.
+  public let summary: String
+  /// The Dutch term; may be empty.
+  public let termNL: String
+  /// The unit; `.dimensionless` where numbers play no part.
+  public let unit: Unit
+  /// What the setting can be.
+  public let kind: Kind
+  /// The lowest value allowed (of each element, for a list); nil where numbers play no part; may be infinite.
+  public let low: Double?
+  /// The highest value allowed (of each element, for a list); nil where numbers play no part; may be infinite.
+  public let high: Double?
+  /// The names allowed, for a choice; else empty.
+  public let choices: [String]
+  /// The default as a value of a scenario file; nil for blocks and for values that the caller decodes.
+  public let defaultNode: Node?
+  /// Where the default comes from; nil for blocks, for texts and for values that the caller decodes.
+  public let source: Source?
+}
+
+extension Declaration {
+  /// The default as listings show it: `0.9`, `true`, `[0.2, 0.8]`; empty where there is none.
+  public var defaultText: String {
+    guard let defaultNode else { return "" }
+    switch defaultNode.value {
+    case .string(let text) where kind == .choice: return text
+    case .array(let elements): return "[" + elements.map(\.compactText).joined(separator: ", ") + "]"
+    default: return defaultNode.compactText
+    }
+  }
+
+  /// The values allowed as listings show them: `0 to 7`, `0 or more`, `true or false`, `free or rationed`.
+  public var rangeText: String {
+    switch kind {
+    case .real, .count: intervalText
+    case .reals(let count): "\(Wording.plural(count, "value")), each \(intervalText)"
+    case .flag: "true or false"
+    case .choice: Wording.alternatives(choices)
+    case .text: "text"
+    case .block, .node: ""
+    }
+  }
+
+  /// Unit, range and default in one line, `meetings per youth and week, 0 to 7, default 1`; the summary where a
+  /// setting has none of these.
+  public var brief: String {
+    if kind == .block || kind == .node { return summary }
+    return [unit.text, rangeText, "default " + defaultText].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `0 to 7`, `0 or more`, `7 or less`, `any number`.
+  var intervalText: String {
+    guard let low, let high else { return "" }
+    // Numbers of a file are exact whole numbers up to here only; a range that ends there is open.
+    let open = kind == .count ? Self.largestExact : Double.infinity
+    switch (low > -open, high < open) {
+    case (true, true): return "\(Wording.number(low)) to \(Wording.number(high))"
+    case (true, false): return "\(Wording.number(low)) or more"
+    case (false, true): return "\(Wording.number(high)) or less"
+    case (false, false): return kind == .count ? "any whole number" : "any number"
+    }
+  }
+
+  /// What the setting must be, for messages: `a number from 0 to 3 (factor)`.
+  var rule: String {
+    switch kind {
+    case .real: "a number" + interval + measure
+    case .count: "a whole number" + interval + measure
+    case .reals(let count): "a list of \(Wording.plural(count, "number"))" + interval + measure
+    case .flag: "true or false"
+    case .choice: choices.count > 2 ? "one of " + Wording.alternatives(choices) : Wording.alternatives(choices)
+    case .text: "text in quotes"
+    case .block: "an object with settings"
+    case .node: ""
+    }
+  }
+
+  /// What one number must be; the same for each element of a list.
+  var elementRule: String { kind == .count ? rule : "a number" + interval + measure }
+
+  /// What a number beyond the range breaks, for messages: `outside 0...1`, `must be 0 or more`.
+  var limitText: String {
+    guard let low, let high, low.isFinite, high.isFinite else { return "must be " + intervalText }
+    return "outside \(Wording.number(low))...\(Wording.number(high))"
+  }
+
+  /// The unit in brackets after a blank; empty where there is none.
+  var measure: String { unit.text.isEmpty ? "" : " (\(unit.text))" }
+
+  /// The interval as part of a sentence: ` from 0 to 3`, `, 0 or more`.
+  private var interval: String {
+    let text = intervalText
+    if text.hasPrefix("any") { return "" }
+    return (text.hasSuffix("more") || text.hasSuffix("less") ? ", " : " from ") + text
+  }
+
+  /// 2^53 - 1: beyond it neighbouring whole numbers read as the same number.
+  static let largestExact = 9_007_199_254_740_991.0
+}

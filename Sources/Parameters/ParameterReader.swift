@@ -1,0 +1,87 @@
+/// Reads the settings of one block of a scenario file and declares them by the same lines.
+///
+/// Over an empty block it gives every default and lists every setting. What is wrong is reported with its place, and
+/// reading goes on with the default, so that all mistakes come out at once. `null` counts as absent.
+///
+/// Each name is read once. After the last one, `finish()` reports what the file holds and nobody reads.
+public final class ParameterReader {
+  /// The path of the block, `interventions.street coaches`; empty for a whole scenario.
+  public let path: String
+  /// What messages call the block, `outreachCoaching`.
+  public let subject: String
+  let problems: ProblemLog
+  private let block: Node?
+  private var entries: [(declaration: Declaration, reader: ParameterReader?)] = []
+  private var isFinished = false
+
+  /// Begins to read a block.
+  /// - Parameters:
+  ///   - block: an object; nil or null for none. Any other value is reported.
+  ///   - path: where the block stands in a scenario, empty for the whole.
+  ///   - subject: what messages call it; the path, or "the scenario", unless told otherwise.
+  ///   - problems: where mistakes are reported.
+  public init(_ block: Node?, path: String, subject: String? = nil, problems: ProblemLog) {
+    self.path = path
+    self.subject = subject ?? (path.isEmpty ? "the scenario" : path)
+    self.problems = problems
+    self.block = block
+    if let block, block.members == nil, !block.isNull {
+      let name = Wording.escaped(path.isEmpty ? self.subject : path)
+      problems.report(
+        "\(name) is \(block.shown), must be an object with settings", at: block.position)
+    }
+  }
+
+  /// Everything declared so far, in order of reading; the settings of a block follow it.
+  public var declarations: [Declaration] {
+    entries.flatMap { [$0.declaration] + ($0.reader?.declarations ?? []) }
+  }
+
+  /// Reports the settings of this block, and of the blocks in it, that nobody read. A second call does nothing.
+  public func finish() {
+    if isFinished { return }
+    isFinished = true
+    for member in block?.members ?? [] where !entries.contains(where: { $0.declaration.name == member.key }) {
+      problems.report(
+        "\(Wording.name(member.key)) is not a setting of \(Wording.escaped(subject))", at: member.keyPosition,
+        remedy: remedy(for: member.key))
+    }
+    for entry in entries { entry.reader?.finish() }
+  }
+
+  private func remedy(for key: String) -> String {
+    let names = entries.map(\.declaration.name)
+    if let name = Spelling.nearest(key, among: names),
+      let declaration = entries.first(where: { $0.declaration.name == name })?.declaration
+    {
+      return "did you mean '\(name)'?" + (declaration.brief.isEmpty ? "" : " (\(declaration.brief))")
+    }
+    return names.isEmpty ? "it has no settings" : "its settings are " + names.joined(separator: ", ")
+  }
+}
+
+extension ParameterReader {
+  /// Whether the file gives this setting a value other than null.
+  public func isGiven(_ name: String) -> Bool { given(name) != nil }
+
+  /// Where the value of this setting stands; the block itself where the setting is not given.
+  public func position(of name: String) -> SourcePosition? { given(name)?.position ?? block?.position }
+
+  /// Reports something about a setting that only the caller can know, such as two settings that contradict.
+  public func report(_ message: String, about name: String, remedy: String? = nil) {
+    problems.report(message, at: position(of: name), remedy: remedy)
+  }
+
+  /// The value in the file; nil where it is absent or null.
+  func given(_ name: String) -> Node? {
+    guard let node = block?[name], !node.isNull else { return nil }
+    return node
+  }
+
+  /// Notes a setting as known.
+  func declare(_ declaration: Declaration, reader: ParameterReader? = nil) {
+    assert(!isFinished, "'\(declaration.path)' is read after finish()")
+    assert(!entries.contains { $0.declaration.name == declaration.name }, "'\(declaration.path)' is read twice")
+    entries.append((declaration, reader))
+  }
+}

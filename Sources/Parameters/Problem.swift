@@ -1,0 +1,62 @@
+/// One thing that is wrong with the input: place, value and rule in the message, remedy on a line of its own.
+public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The place; nil where the problem is not in a file.
+  public var position: SourcePosition?
+  /// What is wrong, without a full stop: `world.weeks is 0, outside 1...520 (weeks)`.
+  public var message: String
+  /// What to do about it, if that is known.
+  public var remedy: String?
+
+  /// Makes a problem from its parts.
+  public init(position: SourcePosition?, message: String, remedy: String? = nil) {
+    self.position = position
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// `file:line:column: error: message`, and the remedy indented on the next line.
+  public var description: String {
+    let place = position?.description ?? ""
+    let head = (place.isEmpty ? "" : place + ": ") + "error: " + message
+    guard let remedy else { return head }
+    return head + "\n  " + remedy
+  }
+}
+
+/// Collects problems, so that the user sees all of them in one go.
+public final class ProblemLog {
+  /// The problems in the order of reporting, each one once.
+  public private(set) var problems: [Problem] = []
+  /// Scenarios that extend the same file meet the same problem many times; one line is enough.
+  private var seen: Set<Problem> = []
+
+  /// Makes an empty log.
+  public init() {}
+
+  /// Whether nothing was reported.
+  public var isEmpty: Bool { problems.isEmpty }
+
+  /// Notes a problem; one that is already there, word for word and at the same place, is left out.
+  public func report(_ message: String, at position: SourcePosition?, remedy: String? = nil) {
+    report(Problem(position: position, message: message, remedy: remedy))
+  }
+
+  /// Notes a problem; one that is already there, word for word and at the same place, is left out.
+  public func report(_ problem: Problem) {
+    if seen.insert(problem).inserted { problems.append(problem) }
+  }
+
+  /// The problems ordered as a reader meets them: by file (in order of first mention), line and column.
+  public var inReadingOrder: [Problem] {
+    var files: [String: Int] = [:]
+    for problem in problems {
+      let file = problem.position?.file ?? ""
+      if files[file] == nil { files[file] = files.count }
+    }
+    let keyed = problems.enumerated().map { index, problem in
+      let place = problem.position ?? .generated
+      return (key: [files[place.file] ?? 0, place.line, place.column, index], problem: problem)
+    }
+    return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
+  }
+}

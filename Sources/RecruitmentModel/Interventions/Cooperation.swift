@@ -1,0 +1,36 @@
+public import Parameters
+
+/// Departments of safety and of work and income, schools and care that pass each other's signals on.
+///
+/// Who: nobody directly. Writes: `handOver` and `delay` of the place. Leaves nothing behind.
+/// Cannot: help anyone by itself; it fills the seats of other interventions sooner and with youths who need them more.
+public struct Cooperation: Intervention {
+  public static let kind = "cooperation"
+  public static let summary = "Departments and schools that pass each other's signals on"
+  public static let termNL = "domeinoverstijgende samenwerking"
+  public static let domain = Domain.safety
+
+  let raise: Float
+  let backing: Int
+  let staffTrained: Float
+
+  public init(_ read: ParameterReader) {
+    raise = read.real(
+      "raise", "Added to the chance that a signal reaches another domain", term_nl: "samenwerking tussen afdelingen",
+      unit: .probability, in: 0...1, default: 0.4,
+      source: .assumed("A40: departments hardly cooperate; no effect size exists"))
+    backing = read.count(
+      "backing", "Weeks until the board stands behind it", term_nl: "bestuurlijk draagvlak", unit: .weeks, in: 0...260,
+      default: 26, source: .assumed("the policy documents ask for it; no published figure"))
+    staffTrained = read.real(
+      "staffTrained", "Share of staff who know what the other department can do", term_nl: "kennis en bewustwording",
+      unit: .share, in: 0...1, default: 0.5, source: .assumed("no published figure"))
+  }
+
+  public func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
+    let backed = backing == 0 ? 1 : min(1, Float(weeks) / Float(backing))
+    let working = raise * strength * backed
+    place.handOver += working
+    if raise > 0 { place.delay *= 1 - 0.5 * staffTrained * strength * backed }
+  }
+}

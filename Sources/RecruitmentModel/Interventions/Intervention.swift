@@ -1,0 +1,85 @@
+public import Parameters
+
+/// A part of government or society that knows some youths and owns some programmes.
+public enum Domain: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+  /// Police, justice, and the municipality's department of safety.
+  case safety
+  /// The department of work and income, and employers.
+  case work
+  /// Schools.
+  case education
+  /// Youth care and youth work.
+  case care
+}
+
+/// What an intervention may know about a youth who is proposed for a seat: what a municipality could know.
+public struct YouthProfile: Sendable {
+  /// Age in whole years.
+  public let age: Int
+  /// What the youth does by day.
+  public let activity: Activity
+  /// Whether the youth grows up in a multi-problem household.
+  public let multiProblem: Bool
+  /// Whether the youth has a criminal record.
+  public let record: Bool
+}
+
+/// One kind of policy instrument.
+///
+/// An intervention never touches a youth: it writes `PlaceEffects` for the places it works in and `SeatEffects` for the
+/// youths who hold its seats. At zero intensity it writes nothing.
+public protocol Intervention: Sendable {
+  /// Name in scenario files.
+  static var kind: String { get }
+  /// What it is, in one line.
+  static var summary: String { get }
+  /// The policy documents' own word.
+  static var termNL: String { get }
+  /// The domain that runs it; signals from other domains reach it with the level of cooperation.
+  static var domain: Domain { get }
+
+  /// Reads the settings of the kind, and declares them.
+  init(_ read: ParameterReader)
+
+  /// Seats at full strength; 0 for an intervention that works on places alone.
+  var seats: Int { get }
+  /// Weeks that a seat is held as planned.
+  var seatWeeks: Int { get }
+  /// Seats that share one member of staff; 0 where nobody is tied to a seat.
+  var seatsPerStaff: Int { get }
+  /// Chance per week that a member of staff leaves.
+  var staffTurnover: Float { get }
+
+  /// Whether the intervention can do anything for such a youth.
+  func suits(_ youth: YouthProfile) -> Bool
+  /// What it does in a place where it runs with `strength` (0...1) and has run for `weeks`.
+  func act(on place: inout PlaceEffects, strength: Float, weeks: Int)
+  /// What it does for the holder of a seat.
+  func act(on seat: inout SeatEffects)
+}
+
+extension Intervention {
+  public var seats: Int { 0 }
+  public var seatWeeks: Int { 0 }
+  public var seatsPerStaff: Int { 0 }
+  public var staffTurnover: Float { 0 }
+  public func suits(_ youth: YouthProfile) -> Bool { true }
+  public func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {}
+  public func act(on seat: inout SeatEffects) {}
+}
+
+/// The only list of the kinds of intervention.
+public enum Registry {
+  /// One line for each kind.
+  public static let interventions: [any Intervention.Type] = [
+    OutreachCoaching.self,
+    JobPlacement.self,
+    Enforcement.self,
+    Cooperation.self,
+  ]
+
+  /// The kind of a name.
+  public static func intervention(named kind: String) -> (any Intervention.Type)? {
+    interventions.first { $0.kind == kind }
+  }
+}

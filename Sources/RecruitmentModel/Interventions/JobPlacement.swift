@@ -1,0 +1,44 @@
+public import Parameters
+
+/// Extra posts at local employers, held open for referred youths.
+///
+/// Who: youths of 16 and over with neither school nor work who hold a seat. Writes: `placement`, `wageTopUp` and
+/// `employerContact` of the seat. Leaves behind a regular job where the employer keeps the youth.
+/// Cannot: help a pupil, or make a youth accept a job that pays less than crime does.
+public struct JobPlacement: Intervention {
+  public static let kind = "jobPlacement"
+  public static let summary = "Places with local employers for youths without work"
+  public static let termNL = "werkplekken bij lokale werkgevers"
+  public static let domain = Domain.work
+
+  let places: Int
+  let wageTopUp: Float
+  let employerContact: Float
+  public let seatWeeks: Int
+
+  public init(_ read: ParameterReader) {
+    places = read.count(
+      "places", "Places at one time", term_nl: "plaatsen", unit: "places", in: 0...100_000, default: 100,
+      source: .assumed("a policy choice"))
+    wageTopUp = read.real(
+      "wageTopUp", "Added to the wage of a place", term_nl: "loonkostensubsidie", unit: .euroPerWeek, in: 0...400,
+      default: 0, source: .assumed("a policy choice; C13 puts a subsidy at 5,000 to 15,000 euro a year, from recall"))
+    employerContact = read.real(
+      "employerContact", "How closely the municipality works with the employers", term_nl: "contact met werkgevers",
+      unit: .share, in: 0...1, default: 0.5,
+      source: .assumed("the policy documents call for more intensive contact; no published figure"))
+    seatWeeks = read.count(
+      "weeks", "Weeks that a place lasts", term_nl: "duur", unit: .weeks, in: 4...104, default: 26,
+      source: .assumed("half a year; the summer jobs of A01 lasted 8 weeks"))
+  }
+
+  public var seats: Int { places }
+
+  public func suits(_ youth: YouthProfile) -> Bool { youth.age >= 16 && youth.activity == .neither }
+
+  public func act(on seat: inout SeatEffects) {
+    seat.placement = 1
+    seat.wageTopUp += wageTopUp
+    seat.employerContact = max(seat.employerContact, employerContact)
+  }
+}

@@ -1,0 +1,68 @@
+public import Parameters
+
+/// Coaches who seek youths out, and do not let go until a youth is on the right path.
+///
+/// Who: youths of 14 and over, noticed as being at risk, who hold a seat. Writes: `coachMeetings`, `coachPersistence` and
+/// `coachFit` of the seat; the bond with the coach that grows from kept meetings does the rest (bond, accepting legal and
+/// illegal offers, desisting). Leaves behind what the youth did meanwhile; the bond itself ends with the seat.
+/// Cannot: make a job, close an opening of a recruiter, or reach a youth whom nobody noticed.
+public struct OutreachCoaching: Intervention {
+  public static let kind = "outreachCoaching"
+  public static let summary = "Coaches who seek out youths at risk and guide them"
+  public static let termNL = "outreachende coaches"
+  public static let domain = Domain.work
+
+  let coaches: Int
+  let caseload: Int
+  let intensity: Float
+  let hours: Float
+  let hoursPerMeeting: Float
+  let persistence: Float
+  let fit: Float
+  public let staffTurnover: Float
+  public let seatWeeks: Int
+
+  public init(_ read: ParameterReader) {
+    coaches = read.count(
+      "coaches", "Coaches at work", term_nl: "coaches", unit: "coaches", in: 0...10_000, default: 12,
+      source: .assumed("a policy choice; Amsterdam's network has 27 messengers (C07)"))
+    caseload = read.count(
+      "caseload", "Youths per coach at one time", term_nl: "caseload", unit: "youths", in: 1...60, default: 15,
+      source: .assumed("no published figure (C06 is recall); from 4 in the Rotterdam pilot (C05) to 60"))
+    intensity = read.real(
+      "intensity", "Meetings that the coach plans, coaching intensity", term_nl: "intensiteit van de begeleiding",
+      unit: .meetingsPerYouthWeek, in: 0...7, default: 1,
+      source: .assumed("a policy choice; coach hours cap it"))
+    hours = read.real(
+      "hours", "Hours that a coach spends with youths per week", unit: .hours, in: 4...40, default: 24,
+      source: .assumed("two thirds of a 36-hour week"))
+    hoursPerMeeting = read.real(
+      "hoursPerMeeting", "Hours that one meeting takes, travel included", unit: .hours, in: 0.5...8, default: 1.25,
+      source: .assumed("no published figure"))
+    persistence = read.real(
+      "persistence", "Chance that a coach keeps a youth who misses the meetings of a week",
+      term_nl: "niet meer loslaten", unit: .probability, in: 0...1, default: 0.9,
+      source: .assumed("no figure published; A19 gives the direction: short relations do harm"))
+    fit = read.real(
+      "fit", "Chance that a youth keeps a meeting: how well it fits the youth's rhythm and world",
+      term_nl: "aansluiten bij levensritme en belevingswereld", unit: .probability, in: 0.1...0.95, default: 0.75,
+      source: .assumed("no published figure"))
+    staffTurnover = read.real(
+      "turnover", "Chance per week that a coach leaves", term_nl: "verloop", unit: .probabilityPerWeek, in: 0...0.1,
+      default: 0.005, source: .assumed("about a quarter a year; no published figure"))
+    seatWeeks = read.count(
+      "weeks", "Weeks that the guidance of one youth is planned to last", term_nl: "duur", unit: .weeks, in: 1...260,
+      default: 52, source: .cited("A19"))
+  }
+
+  public var seats: Int { intensity > 0 ? coaches * caseload : 0 }
+  public var seatsPerStaff: Int { caseload }
+
+  public func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
+
+  public func act(on seat: inout SeatEffects) {
+    seat.coachMeetings += min(intensity, hours / (hoursPerMeeting * Float(caseload)))
+    seat.coachPersistence = persistence
+    seat.coachFit = max(seat.coachFit, fit)
+  }
+}

@@ -1,0 +1,61 @@
+import SimulationKernel
+
+/// What a scenario sets from week 1 on: the world and the programmes, with the places that each programme treats.
+public struct Policy: Sendable {
+  let world: WorldSettings
+  let programmes: [Programme]
+  /// For each programme, which places it treats.
+  let treated: [[Bool]]
+  /// A number for each programme from its name, so that its draws do not depend on what else runs.
+  let keys: [UInt32]
+
+  /// A policy of the given parts; `treated` has one row for each programme and one flag for each neighbourhood.
+  public init(world: WorldSettings, programmes: [Programme], treated: [[Bool]]) {
+    self.world = world
+    self.programmes = programmes
+    self.treated = treated
+    keys = programmes.map { programme in
+      var digest = Digest()
+      for byte in programme.name.utf8 { digest.add(UInt64(byte)) }
+      return UInt32(truncatingIfNeeded: digest.value)
+    }
+  }
+
+  /// The world as found, and no programme.
+  static let none = Policy(world: .asFound, programmes: [], treated: [])
+
+  /// Seats of all programmes together at full strength.
+  var seats: Int { programmes.reduce(0) { $0 + $1.intervention.seats } }
+
+  /// Seats that a programme has open in a week.
+  func openSeats(_ index: Int, in week: Int) -> Int {
+    let programme = programmes[index]
+    return Int(Float(programme.intervention.seats) * programme.schedule.strength(in: week) + 0.5)
+  }
+
+  /// Writes a week's effects for every place.
+  func apply(in week: Int, to effects: Column<PlaceEffects>) {
+    let base = world.effects(in: week)
+    for place in 0..<effects.count {
+      var here = base
+      for (index, programme) in programmes.enumerated() where treated[index][place] {
+        let strength = programme.schedule.strength(in: week)
+        if strength > 0 {
+          programme.intervention.act(on: &here, strength: strength, weeks: week - programme.schedule.start + 1)
+        }
+      }
+      effects[place] = here
+    }
+  }
+
+  /// Counts the seats of a programme, spread over the youths whom it could reach.
+  func countSeats(_ index: Int, open: Int, _ world: World) {
+    guard open > 0 else { return }
+    let places = treated[index].indices.filter { treated[index][$0] }
+    let youths = places.reduce(0) { $0 + world.places.rows($1).count }
+    guard youths > 0 else { return }
+    for place in places {
+      world.tally(place).add(.seats, Double(open) * Double(world.places.rows(place).count) / Double(youths))
+    }
+  }
+}

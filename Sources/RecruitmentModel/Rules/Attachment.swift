@@ -1,0 +1,78 @@
+import Parameters
+import SimulationKernel
+
+/// The bond to school, work or club moves toward what the youth's days offer.
+///
+/// `bond ← bond + (target − bond) / time`, with `target` = school, or work by the image of its sector, or neither,
+/// `+ resilienceWeight · (resilience − ½) − involvement · stage + coach · bond with the coach`.
+/// - Reads: activity, sector image, resilience, involvement, coach bond. Writes: bond (0...1). Draws: none.
+/// - Source: form and weights assumed; hypotheses of social control.
+/// - Complexity: O(youths).
+struct Attachment {
+  static let id = "attachment"
+
+  let time: Float
+  let school: Float
+  let work: Float
+  let image: Float
+  let neither: Float
+  let resilience: Float
+  let involvement: Float
+  let coach: Float
+
+  init(_ read: ParameterReader) {
+    time = read.real(
+      "time", "Weeks in which most of a change in daily life is felt", unit: .weeks, in: 6...26, default: 13,
+      source: .assumed("no published figure"))
+    school = read.real(
+      "school", "Bond that school leads to", unit: .share, in: 0.45...0.8, default: 0.62,
+      source: .assumed("no published figure"))
+    work = read.real(
+      "work", "Bond that work in a sector without any image leads to", unit: .share, in: 0.25...0.55, default: 0.4,
+      source: .assumed("no published figure"))
+    image = read.real(
+      "image", "Added to it in a sector of the best image", unit: .share, in: 0...0.6, default: 0.4,
+      source: .assumed("A36 gives the direction: good jobs bind, any job does not"))
+    neither = read.real(
+      "neither", "Bond that neither school nor work leads to", unit: .share, in: 0.05...0.35, default: 0.2,
+      source: .assumed("no published figure"))
+    resilience = read.real(
+      "resilience", "Effect of resilience above one half", unit: .factor, in: 0...0.5, default: 0.25,
+      source: .assumed("no published figure"))
+    involvement = read.real(
+      "involvement", "Bond lost for each stage of involvement", unit: .share, in: 0...0.24, default: 0.12,
+      source: .assumed("no published figure"))
+    coach = read.real(
+      "coach", "Bond added by a full bond with a coach", unit: .share, in: 0...0.5, default: 0.25,
+      source: .assumed("no published figure; A17 gives modest effects of mentoring"))
+  }
+
+  /// One week of all youths of a place.
+  func step(_ here: LocalWeek) {
+    let youths = here.youths
+    let bond = youths.bond
+    let traits = youths.resilience
+    let status = youths.status
+    let rate = 1 / time
+    var sum: Float = 0
+    var resilienceSum: Float = 0
+    for row in here.rows {
+      let now = status[row]
+      var target: Float
+      switch now.activity {
+      case .school: target = school
+      case .work: target = work + image * here.image(ofEmployer: youths.employer[row])
+      case .neither, .detained: target = neither
+      }
+      let trait = traits[row]
+      target += resilience * (trait - 0.5) - involvement * Float(now.involvement.rawValue)
+      if youths.participant[row] >= 0 { target += coach * here.coachBond(row) }
+      let value = bond[row] + rate * (min(1, max(0, target)) - bond[row])
+      bond[row] = value
+      sum += value
+      resilienceSum += trait
+    }
+    here.tally.add(.bondSum, Double(sum))
+    here.tally.add(.resilienceSum, Double(resilienceSum))
+  }
+}

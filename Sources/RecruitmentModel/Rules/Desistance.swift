@@ -1,0 +1,81 @@
+import Parameters
+import SimulationKernel
+
+/// Stopping on one's own account, per week, while involved.
+///
+/// `base(stage) · exp(age · (age − 18) + job + coach · coach bond + bond · (bond − 0.4) − habituation − peers − threat)`, times a
+/// factor while the recruiter is away.
+/// - Reads: stage, age, activity, coach bond, bond, habituation, contacts, threat, the recruiter. Writes: through `World.leaveCrime`.
+/// - Draws: youthWeek (word 1). Source: level set by hand toward B22; a small causal part of a job A35, A36; rest assumed.
+struct Desistance {
+  static let id = "desistance"
+
+  let errands: Float
+  let regular: Float
+  let age: Float
+  let job: Float
+  let coach: Float
+  let bond: Float
+  let habituation: Float
+  let peers: Float
+  let threat: Float
+  let recruiterAway: Float
+  let threatFading: Float
+
+  init(_ read: ParameterReader) {
+    errands = read.real(
+      "errands", "Stopping with errands at normal circumstances", unit: .ratePerWeek, in: 0.04...0.12, default: 0.08,
+      source: .assumed("set by hand toward B22 until the model is calibrated"))
+    regular = read.real(
+      "regular", "Stopping with regular work at normal circumstances", unit: .ratePerWeek, in: 0.004...0.03,
+      default: 0.012, source: .assumed("set by hand toward B22 until the model is calibrated"))
+    age = read.real(
+      "age", "Effect of each year over 18", unit: .logRate, in: 0...0.15, default: 0.05,
+      source: .assumed("direction B40: nearly all stop by 30"))
+    job = read.real(
+      "job", "Effect of holding a job", unit: .logRate, in: 0...1, default: 0.5,
+      source: .assumed("A35, A36: the causal part is small; D10 finds it for older men"))
+    coach = read.real(
+      "coach", "Effect of a full bond with a coach", unit: .logRate, in: 0...2, default: 1,
+      source: .assumed("direction A13, A17"))
+    bond = read.real(
+      "bond", "Effect of the bond above 0.4", unit: .logRate, in: 0...2, default: 0.8,
+      source: .assumed("no published figure"))
+    habituation = read.real(
+      "habituation", "Effect of full habituation, lowering", unit: .logRate, in: 0...2.5, default: 1.2,
+      source: .assumed("direction D12"))
+    peers = read.real(
+      "peers", "Effect of all contacts being involved, lowering", unit: .logRate, in: 0...3, default: 1.5,
+      source: .assumed("direction D06"))
+    threat = read.real(
+      "threat", "Effect of being under threat, lowering", unit: .logRate, in: 0...2, default: 0.7,
+      source: .assumed("no published figure"))
+    recruiterAway = read.real(
+      "recruiterAway", "Factor while the recruiter is away", unit: .factor, in: 1...4, default: 3,
+      source: .assumed("decides much of what enforcement does; no published figure"))
+    threatFading = read.real(
+      "threatFading", "Chance that a threat is over, for one who is not involved", unit: .probabilityPerWeek,
+      in: 0.02...0.3, default: 0.08, source: .assumed("about three months; no published figure"))
+  }
+
+  /// Rate of stopping, per week, of an involved youth; recruiters do not stop by themselves.
+  func rate(_ row: Int, _ here: LocalWeek) -> Float {
+    let youths = here.youths
+    let status = youths.status[row]
+    let base: Float
+    switch status.involvement {
+    case .none, .recruiter: return 0
+    case .errands: base = errands
+    case .regular: base = regular
+    }
+    let years = Float(here.week &- youths.born[row]) / Float(Ages.weeksPerYear)
+    let rate =
+      base
+      * Elementary.exp(
+        age * (years - 18) + (status.activity == .work ? job : 0) + coach * here.world.coachBond(row)
+          + bond * (youths.bond[row] - 0.4) - habituation * youths.habituation[row] - peers * youths.peers(row)
+          - (status.threatened ? threat : 0))
+    let away = here.world.recruiters.away[Recruiters.recruiter(of: youths.opening[row])]
+    return min(0.9, away ? rate * recruiterAway : rate)
+  }
+}

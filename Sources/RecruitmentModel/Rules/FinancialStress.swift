@@ -1,0 +1,62 @@
+import Parameters
+import SimulationKernel
+
+/// Financial stress moves toward the shortfall of legal income and the burden of the home.
+///
+/// `stress ← stress + (target − stress) / time`, with
+/// `target = shortfallWeight · max(0, 1 − income / need) + multiProblem + deprivation · deprivationWeight`.
+/// - Reads: legal income, age, household, deprivation. Writes: stress (0...1). Draws: none.
+/// - Source: form and weights assumed; B42 finds debts with one in two youths and strong ties to crime.
+/// - Complexity: O(youths).
+struct FinancialStress {
+  static let id = "financialStress"
+
+  let time: Float
+  let shortfall: Float
+  let multiProblem: Float
+  let deprivation: Float
+
+  init(_ read: ParameterReader) {
+    time = read.real(
+      "time", "Weeks in which most of a change in circumstances is felt", unit: .weeks, in: 4...26, default: 8,
+      source: .assumed("no published figure"))
+    shortfall = read.real(
+      "shortfall", "Weight of the income that is short of the need", unit: .share, in: 0.25...0.8, default: 0.55,
+      source: .assumed("no published figure; direction B42"))
+    multiProblem = read.real(
+      "multiProblem", "Added in a multi-problem household (debts)", term_nl: "multiprobleemhuishouden", unit: .share,
+      in: 0...0.4, default: 0.25, source: .assumed("no published figure; direction B42"))
+    deprivation = read.real(
+      "deprivation", "Added in the most deprived place", unit: .share, in: 0...0.4, default: 0.2,
+      source: .assumed("no published figure"))
+  }
+
+  /// Stress that the circumstances lead to.
+  @inline(__always) func target(income: Float, invertedNeed: Float, multiProblem burdened: Bool, place: Float) -> Float {
+    let short = max(0, 1 - income * invertedNeed)
+    return min(1, shortfall * short + (burdened ? multiProblem : 0) + place)
+  }
+
+  /// One week of all youths of a place.
+  func step(_ here: LocalWeek) {
+    let youths = here.youths
+    let stress = youths.stress
+    let income = youths.income
+    let born = youths.born
+    let traits = youths.traits
+    let invertedNeeds = here.world.rules.income.invertedNeeds
+    let place = deprivation * here.deprivation
+    let rate = 1 / time
+    var sum: Float = 0
+    for row in here.rows {
+      let year = Int(here.week &- born[row]) / Ages.weeksPerYear - Ages.first
+      let aim = target(
+        income: income[row], invertedNeed: invertedNeeds[min(Ages.count - 1, year)],
+        multiProblem: traits[row].multiProblem, place: place)
+      let value = stress[row] + rate * (aim - stress[row])
+      stress[row] = value
+      sum += value
+    }
+    here.tally.add(.stressSum, Double(sum))
+  }
+}

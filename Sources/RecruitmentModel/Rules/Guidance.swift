@@ -1,0 +1,122 @@
+import Parameters
+import SimulationKernel
+
+/// The week of a youth who holds seats: meetings, the bond with the coach, the end of a seat.
+///
+/// `coach bond ← coach bond + growth · kept meetings · (1 − coach bond)`; zero when the coach goes. A youth who misses all meetings of a
+/// week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in institutions.
+/// - Reads: seats, habituation. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and coach.
+/// - Source: D11 and A19 for the direction; no published equation exists.
+struct Guidance {
+  static let id = "guidance"
+
+  let growth: Float
+  let habituation: Float
+
+  init(_ read: ParameterReader) {
+    growth = read.real(
+      "growth", "Share of what is missing that a kept meeting adds to the bond with a coach",
+      term_nl: "vertrouwensband", unit: .share, in: 0.01...0.06, default: 0.02,
+      source: .assumed("about half a year to a firm bond (D11)"))
+    habituation = read.real(
+      "habituation", "Share of meetings that full habituation makes a youth miss", unit: .share, in: 0...0.8,
+      default: 0.3, source: .assumed("direction D12"))
+  }
+
+  /// One week of a youth with seats.
+  func step(_ row: Int, _ here: LocalWeek) {
+    let world = here.world
+    let participant = Int(here.youths.participant[row])
+    let participants = world.participants
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .coachWeek)
+    let before = participants.effects[participant]
+    var effects = SeatEffects()
+    var held = 0
+    var coached: Int?
+    for at in participants.seats(of: participant) where participants.seats[at].intervention >= 0 {
+      participants.seats[at].weeks += 1
+      let programme = world.policy.programmes[Int(participants.seats[at].intervention)]
+      guard goesOn(participants.seats[at], programme, row, participant, here) else {
+        participants.seats[at] = Seat()
+        here.tally.add(.seatsEnded)
+        continue
+      }
+      let meetings = effects.coachMeetings
+      programme.intervention.act(on: &effects)
+      if effects.coachMeetings > meetings { coached = at }
+      held += 1
+    }
+    if before.placement > 0, effects.placement == 0 {
+      world.rules.legalMarket.endPlacement(row, participant: participant, contact: before.employerContact, here)
+    }
+    participants.effects[participant] = effects
+    if let coached {
+      if meet(row, participant, coached, effects, draw, here) == .letGo { held -= 1 }
+    } else {
+      participants.coachBond[participant] = 0
+    }
+    if effects.placement > 0, here.youths.status[row].activity == .neither {
+      world.rules.legalMarket.place(row, effects, here)
+    }
+    here.tally.add(.coachBondSum, Double(participants.coachBond[participant]))
+    here.tally.add(.seatsUsed, Double(held))
+    if held == 0 { participants.release(participant, youths: here.youths) }
+  }
+
+  /// Whether a seat is held for another week: the plan lasts, the programme runs, and it can still do something.
+  private func goesOn(_ seat: Seat, _ programme: Programme, _ row: Int, _ participant: Int, _ here: LocalWeek) -> Bool {
+    guard Int(seat.weeks) <= programme.intervention.seatWeeks, programme.schedule.strength(in: Int(here.week)) > 0
+    else { return false }
+    if here.world.participants.placed[participant] { return true }
+    let youths = here.youths
+    let status = youths.status[row]
+    return programme.intervention.suits(
+      YouthProfile(
+        age: youths.age(row, in: here.week), activity: status.activity, multiProblem: youths.traits[row].multiProblem,
+        record: status.record))
+  }
+
+  private enum Week { case kept, letGo }
+
+  /// The week's meetings.
+  private func meet(
+    _ row: Int, _ participant: Int, _ at: Int, _ effects: SeatEffects, _ draw: DrawBlock, _ here: LocalWeek
+  ) -> Week {
+    let world = here.world
+    let participants = world.participants
+    let seat = participants.seats[at]
+    if coachLeft(seat, here) {
+      participants.coachBond[participant] = 0
+      loseTrust(row, here)
+      return .kept
+    }
+    let kept = effects.coachFit * (1 - habituation * here.youths.habituation[row])
+    let missesAll = Elementary.exp(effects.coachMeetings * Elementary.log(max(1e-6, 1 - kept)))
+    if draw.uniform(0) < missesAll {
+      guard draw.uniform(1) >= effects.coachPersistence else { return .kept }
+      participants.seats[at] = Seat()
+      participants.coachBond[participant] = 0
+      participants.effects[participant].coachMeetings = 0
+      loseTrust(row, here)
+      return .letGo
+    }
+    let meetings = effects.coachMeetings * kept / (1 - missesAll)
+    let bond = participants.coachBond[participant]
+    participants.coachBond[participant] = bond + min(1, growth * meetings) * (1 - bond)
+    return .kept
+  }
+
+  private func coachLeft(_ seat: Seat, _ here: LocalWeek) -> Bool {
+    let programme = here.world.policy.programmes[Int(seat.intervention)]
+    let turnover = programme.intervention.staffTurnover
+    guard turnover > 0 else { return false }
+    let coach = Int(seat.number) / max(1, programme.intervention.seatsPerStaff)
+    let key = Int(here.world.policy.keys[Int(seat.intervention)])
+    return here.draws.thing(key, part: coach, in: here.week, for: .staff).uniform(0) < turnover
+  }
+
+  private func loseTrust(_ row: Int, _ here: LocalWeek) {
+    here.youths.trust[row] *= 1 - here.world.rules.trust.letGo
+    here.tally.add(.lettingsGo)
+  }
+}

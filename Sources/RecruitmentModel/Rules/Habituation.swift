@@ -1,0 +1,44 @@
+import Parameters
+import SimulationKernel
+
+/// Habituation to easy money and status grows with illegal income and fades after.
+///
+/// Involved: `h ← h + rise · weight of the stage · (1 − h)`; else `h ← h − h / fading`.
+/// - Reads: involvement. Writes: habituation (0...1). Draws: none.
+/// - Source: form and values assumed (D12: qualitative evidence only).
+/// - Complexity: O(youths).
+struct Habituation {
+  static let id = "habituation"
+
+  let rise: Float
+  let errands: Float
+  let fading: Float
+
+  init(_ read: ParameterReader) {
+    rise = read.real(
+      "rise", "Share of what is missing that a week of regular work adds", term_nl: "gewenning aan snel geld",
+      unit: .share, in: 0.005...0.05, default: 0.02, source: .assumed("no estimate exists (D12)"))
+    errands = read.real(
+      "errands", "The same for a week of errands, as a share of that", unit: .share, in: 0...1, default: 0.35,
+      source: .assumed("no estimate exists (D12)"))
+    fading = read.real(
+      "fading", "Weeks in which most of it fades", unit: .weeks, in: 26...156, default: 52,
+      source: .assumed("no estimate exists (D12)"))
+  }
+
+  /// One week of all youths of a place.
+  func step(_ here: LocalWeek) {
+    let youths = here.youths
+    let habituation = youths.habituation
+    let kept = 1 - 1 / fading
+    for row in here.rows {
+      let involvement = youths.status[row].involvement
+      let value = habituation[row]
+      switch involvement {
+      case .none: if value > 0 { habituation[row] = value * kept }
+      case .errands: habituation[row] = value + rise * errands * (1 - value)
+      case .regular, .recruiter: habituation[row] = value + rise * (1 - value)
+      }
+    }
+  }
+}

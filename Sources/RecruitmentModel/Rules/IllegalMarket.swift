@@ -1,0 +1,86 @@
+import Parameters
+import SimulationKernel
+
+/// The illegal labour market: a youth who is approached weighs the offer with the same kind of choice rule as a job.
+///
+/// log-odds of accepting = `base + moneyWeight · ln((offer + moneyFloor) / (legalIncome + moneyFloor)) + stress
+/// + peerWeight · share of the own contacts involved + statusWeight · visible status here + threatWeight · threat
+/// + habituation − resilience − bond − coachWeight · bond with the coach − deterrence · perceived arrest risk + threshold(kind of work)`.
+/// - Reads: the youth approached and the place where the youth lives (nothing is written meanwhile). Writes: nothing.
+/// - Source: form after Becker (D01) with peers (D04, D06), status (B33) and perceived risk (D03); weights assumed, levels set by
+///   hand toward B18, B19 and B22 until the model is calibrated.
+struct IllegalMarket {
+  static let id = "illegalMarket"
+
+  let base: Float
+  let moneyWeight: Float
+  let moneyFloor: Float
+  let stress: Float
+  let peers: Float
+  let status: Float
+  let threat: Float
+  let habituation: Float
+  let resilience: Float
+  let bond: Float
+  let coach: Float
+  let deterrence: Float
+
+  init(_ read: ParameterReader) {
+    base = read.real(
+      "base", "Accepting an illegal offer at normal circumstances", unit: .logOdds, in: -1.5...1.5, default: 0,
+      source: .assumed("set by hand toward B19 and B22 until the model is calibrated"))
+    moneyWeight = read.real(
+      "moneyWeight", "Weight of the logarithm of what the offer adds", unit: .logOdds, in: 0.3...1.2, default: 0.6,
+      source: .assumed("no published figure; direction B16"))
+    moneyFloor = read.real(
+      "moneyFloor", "Added to incomes so that small ones compare sensibly", unit: .euroPerWeek, in: 50...200,
+      default: 100, source: .assumed("no published figure"))
+    stress = read.real(
+      "stress", "Weight of financial stress", unit: .logOdds, in: 0.6...1.8, default: 1.2,
+      source: .assumed("direction A41, B42"))
+    peers = read.real(
+      "peers", "Weight of the share of the own contacts who are involved", unit: .logOdds, in: 0...4, default: 2.5,
+      source: .assumed("direction D04, D06, B20"))
+    status = read.real(
+      "status", "Weight of visible criminal status in the neighbourhood", term_nl: "status", unit: .logOdds, in: 0...1.6,
+      default: 0.8, source: .assumed("direction B33"))
+    threat = read.real(
+      "threat", "Weight of a threat", term_nl: "intimiderende druk", unit: .logOdds, in: 0...1.6, default: 0.7,
+      source: .assumed("no published figure"))
+    habituation = read.real(
+      "habituation", "Weight of habituation", unit: .logOdds, in: 0...3, default: 1.5, source: .assumed("direction D12"))
+    resilience = read.real(
+      "resilience", "Weight of resilience, lowering", term_nl: "weerbaarheid", unit: .logOdds, in: 0...4, default: 2,
+      source: .assumed("no published figure"))
+    bond = read.real(
+      "bond", "Weight of the bond, lowering", unit: .logOdds, in: 0...2.4, default: 1.2,
+      source: .assumed("no published figure"))
+    coach = read.real(
+      "coach", "Weight of the bond with a coach, lowering", unit: .logOdds, in: 0...3, default: 1.5,
+      source: .assumed("no published figure; direction A13"))
+    deterrence = read.real(
+      "deterrence", "Weight of the perceived risk of arrest, lowering", unit: .logOdds, in: 0...8, default: 4,
+      source: .assumed("direction D01, D03"))
+  }
+
+  /// Chance that a youth accepts an offer of `offer` euro per week.
+  func acceptance(_ row: Int, place: Int, offer: Float, threshold: Float, threatened: Bool, _ world: World) -> Float {
+    let youths = world.youths
+    let money = Elementary.log((offer + moneyFloor) / (youths.income[row] + moneyFloor))
+    return Elementary.logistic(
+      base + moneyWeight * money + stress * youths.stress[row] + peers * youths.peers(row)
+        + status * world.places.status[place] + (threatened ? threat : 0) + habituation * youths.habituation[row]
+        - resilience * youths.resilience[row] - bond * youths.bond[row] - coach * world.coachBond(row)
+        - deterrence * world.rules.risk.perceived(row, place: place, world) + threshold)
+  }
+
+  /// Illegal income of a youth, euro per week.
+  func illegalIncome(_ row: Int, _ world: World) -> Float {
+    let status = world.youths.status[row]
+    guard status.isInvolved else { return 0 }
+    let recruiter = Recruiters.recruiter(of: world.youths.opening[row])
+    let work = world.rules.work
+    let kind = Int(world.recruiters.kind[recruiter])
+    return status.involvement == .errands ? work.entryPay[kind] : work.regularPay[kind]
+  }
+}

@@ -1,0 +1,72 @@
+import Parameters
+import SimulationKernel
+
+/// What registration as a suspect and detention do to a youth.
+///
+/// - Writes: suspect, record, own risk, activity, weeks of detention, bond; frees the job, the opening and the seats.
+/// - Draws: registration (words 1 to 3), arrestHand (words 1 to 3), release.
+/// - Source: values assumed; sentence lengths of adults (`conviction_length.csv`, DJI) are longer, most youths get none.
+struct Justice {
+  static let id = "justice"
+
+  let sanction: Float
+  let detentionOwnAccount: Float
+  let meanWeeks: Float
+  let bondAfter: Float
+
+  init(_ read: ParameterReader) {
+    sanction = read.real(
+      "sanction", "Chance that a registered suspect gets a record", unit: .probability, in: 0.1...1, default: 0.6,
+      source: .assumed("part of the suspects are dismissed or diverted; no figure stored"))
+    detentionOwnAccount = read.real(
+      "detentionOwnAccount", "Chance of detention of a suspect of an own-account offence aged 16 or over",
+      unit: .probability, in: 0...0.2, default: 0.03, source: .assumed("no figure stored"))
+    meanWeeks = read.real(
+      "meanWeeks", "Mean length of detention", unit: .weeks, in: 2...52, default: 12, source: .assumed("no figure stored"))
+    bondAfter = read.real(
+      "bondAfter", "Share of the bond that detention leaves", unit: .share, in: 0.2...1, default: 0.7,
+      source: .assumed("direction A38"))
+  }
+
+  /// Registers a youth as a suspect, with what may follow. `draw` gives words 1 (record), 2 (detention), 3 (length).
+  func suspected(
+    _ row: Int, _ draw: DrawBlock, in world: World, _ tally: Tally, week: Int32, home: Int, detention: Float? = nil
+  ) {
+    let youths = world.youths
+    tally.add(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst)
+    youths.traits[row].suspect = true
+    if draw.uniform(1) < sanction { youths.status[row].record = true }
+    world.rules.risk.arrested(row, youths)
+    let chance = detention ?? (youths.age(row, in: week) >= 16 ? detentionOwnAccount : 0)
+    if draw.uniform(2) < chance, youths.status[row].activity != .detained {
+      detain(row, in: world, home: home, draw.uniform(3))
+    }
+  }
+
+  /// Takes a youth into detention for a geometric number of weeks.
+  func detain(_ row: Int, in world: World, home: Int, _ u: Float) {
+    let youths = world.youths
+    world.leaveCrime(row)
+    world.leaveJob(row, home: home)
+    let participant = Int(youths.participant[row])
+    if participant >= 0 { world.participants.release(participant, youths: youths) }
+    youths.status[row].activity = .detained
+    youths.bond[row] *= bondAfter
+    let weeks = 1 + Elementary.log(max(u, 1e-7)) / Elementary.log(1 - 1 / meanWeeks)
+    youths.detention[row] = UInt16(min(500, weeks))
+    youths.income[row] = 0
+  }
+
+  /// One week in detention; the last one ends with release, to school for a minor, else to neither.
+  func week(_ row: Int, _ here: LocalWeek) {
+    let youths = here.youths
+    let left = youths.detention[row]
+    guard left <= 1 else {
+      youths.detention[row] = left - 1
+      return
+    }
+    youths.detention[row] = 0
+    youths.status[row].activity = youths.age(row, in: here.week) < 18 ? .school : .neither
+    youths.income[row] = here.world.rules.income.income(row, here)
+  }
+}

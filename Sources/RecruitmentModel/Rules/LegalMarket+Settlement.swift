@@ -1,0 +1,109 @@
+import SimulationKernel
+
+extension LegalMarket {
+  /// Tries that one who finishes school has to find a vacancy at once.
+  private static let entryTries = 8
+
+  /// Posts given up during the week become vacancies again; those who finished school step into vacancies.
+  /// Serial, in the order of places, so that nothing depends on threads.
+  func openWeek(_ world: World) {
+    let employers = world.employers
+    world.postChanges.forEach { _, post in
+      let column = post.side ? employers.sideFilled : employers.filled
+      column[Int(post.employer)] += Int32(post.change)
+    }
+    world.postChanges.clear()
+    world.schoolLeavers.forEach { place, leaver in
+      enterStraight(Int(leaver), world.localWeek(place))
+    }
+    world.schoolLeavers.clear()
+  }
+
+  private func enterStraight(_ row: Int, _ here: LocalWeek) {
+    let world = here.world
+    guard world.youths.status[row].activity == .neither else { return }
+    for attempt in 0..<LegalMarket.entryTries {
+      let draw = here.draws.block(
+        UInt32(row), UInt32(attempt), week: here.week, purpose: Purpose.entryJob.rawValue)
+      let there = world.localWeek(here.placeReached(draw.uniform(0), by: acrossLinks))
+      let range = world.places.employers(there.place)
+      guard !range.isEmpty else { continue }
+      let employer = range.lowerBound + draw.below(1, range.count)
+      let whole = world.employers.wholePosts(employer, factor: there.effects.legalPosts, side: false)
+      guard world.employers.filled[employer] < whole else { continue }
+      hire(row, employer, side: false, here)
+      return
+    }
+  }
+
+  /// Offers that both sides accept become jobs, first come first served. Serial.
+  func settle(_ world: World) {
+    let employers = world.employers
+    world.jobOffers.forEach { place, offer in
+      let row = Int(offer.row)
+      let employer = Int(offer.employer)
+      let status = world.youths.status[row]
+      let factor = world.effects[place].legalPosts
+      let whole = employers.wholePosts(employer, factor: factor, side: offer.side)
+      let filled = (offer.side ? employers.sideFilled : employers.filled)[employer]
+      let free = offer.side ? status.activity == .school && !status.sideJob : status.activity == .neither
+      if free, filled < whole {
+        hire(row, employer, side: offer.side, world.localWeek(world.places.home(of: row)))
+      }
+    }
+    world.jobOffers.clear()
+  }
+
+  private func hire(_ row: Int, _ employer: Int, side: Bool, _ here: LocalWeek) {
+    let youths = here.youths
+    let column = side ? here.world.employers.sideFilled : here.world.employers.filled
+    column[employer] += 1
+    youths.employer[row] = Int32(employer)
+    if side {
+      youths.status[row].sideJob = true
+      here.tally.add(.sideHires)
+    } else {
+      youths.status[row].activity = .work
+      here.tally.add(.hires)
+    }
+    youths.income[row] = here.world.rules.income.income(row, here)
+  }
+
+  /// A post that an intervention holds open for the youth, with an employer of the neighbourhood.
+  func place(_ row: Int, _ seat: SeatEffects, _ here: LocalWeek) {
+    let world = here.world
+    let range = world.places.employers(here.place)
+    guard !range.isEmpty else { return }
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .placement)
+    let employer = range.lowerBound + draw.below(0, range.count)
+    let accepts = employerAcceptance(
+      row, employer: employer, openness: here.effects.employerOpenness,
+      contact: max(here.effects.employerContact, seat.employerContact), world)
+    guard draw.uniform(1) < accepts else { return }
+    let sector = world.employers.sector[employer]
+    let age = here.youths.age(row, in: here.week)
+    let wage = world.rules.income.wage(age: age, sector: sector, factor: here.effects.wages) + seat.wageTopUp
+    guard draw.uniform(2) < acceptance(row, wage: wage, sector: sector, sectorImage: here.effects.sectorImage, world)
+    else { return }
+    here.youths.employer[row] = Int32(employer)
+    here.youths.status[row].activity = .work
+    world.participants.placed[Int(here.youths.participant[row])] = true
+    here.youths.income[row] = world.rules.income.income(row, here)
+    here.tally.add(.placementsBegun)
+  }
+
+  /// A placement ends: the employer keeps the youth in a post of its own, or the job ends.
+  func endPlacement(_ row: Int, participant: Int, contact level: Float, _ here: LocalWeek) {
+    let world = here.world
+    guard world.participants.placed[participant] else { return }
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .placement)
+    if draw.uniform(3) < min(1, placementKept + contact * level) {
+      world.participants.placed[participant] = false
+      world.postChanges.post(
+        PostChange(employer: here.youths.employer[row], side: false, change: 1), from: here.place)
+      here.tally.add(.placementsKept)
+    } else {
+      world.rules.employment.lose(row, here)
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import Parameters
+import SimulationKernel
+
+/// The legal labour market: vacancies reach youths, and both sides accept.
+///
+/// A vacancy goes out to seekers at home and along links, and some employers approach youths who do not look. A youth accepts with
+/// `logistic(base + wageWeight · ln((wage + moneyFloor) / (present income + moneyFloor)) + image + bond + coachWeight · coach
+/// bond − habituationWeight · habituation)`, where present income counts illegal money. The employer accepts with its openness,
+/// lowered by a record and by lack of a qualification, raised by contact with the municipality.
+/// - Reads: vacancies, youths at home and along links (nothing is written meanwhile). Writes: offers, in the mailbox.
+/// - Draws: vacancy and sideVacancy by employer and vacancy; legalOffer by youth. Source: form from search theory; values assumed.
+/// - Complexity: O(employers + vacancies).
+struct LegalMarket {
+  static let id = "legalMarket"
+  /// Vacancies of one employer that go out in one week; keeps a boom from taking over the week.
+  private static let mostVacancies = 64
+
+  let base: Float
+  let wageWeight: Float
+  let moneyFloor: Float
+  let image: Float
+  let bond: Float
+  let coach: Float
+  let habituation: Float
+  let openness: Float
+  let opennessDeprivation: Float
+  let opennessSpread: Float
+  let unqualified: Float
+  let record: Float
+  let contact: Float
+  let contactsPerWeek: Int
+  let search: Float
+  let regularOffer: Float
+  let approaching: Float
+  let approachReach: Float
+  let sidePosts: Float
+  let employerSize: Float
+  let acrossLinks: Float
+  let placementKept: Float
+  let images: [Float]
+
+  init(_ read: ParameterReader) {
+    base = read.real(
+      "base", "Accepting a legal offer at normal circumstances", unit: .logOdds, in: -0.5...1.8, default: 0.6,
+      source: .assumed("no published figure"))
+    wageWeight = read.real(
+      "wageWeight", "Weight of the logarithm of what the offer adds", unit: .logOdds, in: 0...1.6, default: 0.8,
+      source: .assumed("no published figure"))
+    moneyFloor = read.real(
+      "moneyFloor", "Added to incomes so that small ones compare sensibly", unit: .euroPerWeek, in: 50...200,
+      default: 100, source: .assumed("no published figure"))
+    image = read.real(
+      "image", "Weight of the sector's image", term_nl: "imago van de sector", unit: .logOdds, in: 0...2, default: 0.8,
+      source: .assumed("direction: the policy documents name the poor image"))
+    bond = read.real(
+      "bond", "Weight of the bond", unit: .logOdds, in: 0...2, default: 0.8, source: .assumed("no published figure"))
+    coach = read.real(
+      "coach", "Weight of the bond with a coach", unit: .logOdds, in: 0...2.5, default: 1.2,
+      source: .assumed("no published figure"))
+    habituation = read.real(
+      "habituation", "Weight of habituation, lowering", unit: .logOdds, in: 0...4, default: 2,
+      source: .assumed("direction D12"))
+    openness = read.real(
+      "openness", "Chance that an employer takes a qualified youth without a record", term_nl: "openheid van werkgevers",
+      unit: .probability, in: 0.2...0.9, default: 0.5, source: .assumed("no published figure"))
+    opennessDeprivation = read.real(
+      "opennessDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.5,
+      source: .assumed("set by hand toward B25 until the model is calibrated"))
+    opennessSpread = read.real(
+      "opennessSpread", "Half the spread of openness between employers", unit: .share, in: 0...0.4, default: 0.15,
+      source: .assumed("no published figure"))
+    unqualified = read.real(
+      "unqualified", "Factor on openness without a qualification", unit: .factor, in: 0.2...1, default: 0.55,
+      source: .assumed("no published figure"))
+    record = read.real(
+      "record", "Factor on openness with a record", unit: .factor, in: 0.2...1, default: 0.5,
+      source: .assumed("no published figure"))
+    contact = read.real(
+      "contact", "Openness added by full contact with the municipality", unit: .probability, in: 0...0.6, default: 0.3,
+      source: .assumed("the policy documents call for it; no published figure"))
+    contactsPerWeek = read.count(
+      "contactsPerWeek", "Youths whom a vacancy reaches per week", unit: "youths", in: 1...6, default: 2,
+      source: .assumed("set by hand toward B26 until the model is calibrated"))
+    search = read.real(
+      "search", "Chance that a seeker of middling bond follows up a vacancy that is found", unit: .probability,
+      in: 0.2...1, default: 0.5, source: .assumed("set by hand toward B26 until the model is calibrated"))
+    regularOffer = read.real(
+      "regularOffer", "Share by which the regular job offer raises search; it fits this group badly",
+      term_nl: "regulier aanbod van arbeidstoeleiding", unit: .share, in: 0...1, default: 0.3,
+      source: .assumed("direction: the policy documents say that it fits badly; A33 finds no effect"))
+    approaching = read.real(
+      "approaching", "Share of employers who approach youths themselves", term_nl: "ondernemers die jongeren benaderen",
+      unit: .share, in: 0...0.5, default: 0.1, source: .assumed("no published figure"))
+    approachReach = read.real(
+      "approachReach", "Share of their vacancies that go to youths who do not look", unit: .share, in: 0...1,
+      default: 0.5, source: .assumed("no published figure"))
+    sidePosts = read.real(
+      "sidePosts", "Side posts per full post", unit: .factor, in: 0.4...3, default: 1.8,
+      source: .assumed("three quarters of those in education work beside it (B25)"))
+    employerSize = read.real(
+      "employerSize", "Mean full posts for youths per employer", unit: "posts", in: 2...20, default: 5,
+      source: .assumed("small firms lead (raw_firms_by_size_eindhoven, CBS)"))
+    acrossLinks = read.real(
+      "acrossLinks", "How much of the links' weight job vacancies use", unit: .factor, in: 0...1, default: 1,
+      source: .assumed("no published figure"))
+    placementKept = read.real(
+      "placementKept", "Chance that an employer keeps a youth after a placement", unit: .probability, in: 0.1...0.7,
+      default: 0.45, source: .assumed("no published figure"))
+    images = read.reals(
+      "images", "Image of the sectors (retail and hospitality, logistics, building and technical, care)",
+      term_nl: "imago van de sector", unit: .share, in: 0...1, default: [0.5, 0.35, 0.65, 0.75],
+      source: .assumed("no published figure"))
+  }
+
+  /// Chance that a youth accepts a legal offer of `wage` euro per week.
+  func acceptance(_ row: Int, wage: Float, sector: UInt8, sectorImage: Float, _ world: World) -> Float {
+    let youths = world.youths
+    let illegal = world.rules.illegalMarket.illegalIncome(row, world)
+    let present = youths.income[row] + illegal + moneyFloor
+    return Elementary.logistic(
+      base + wageWeight * Elementary.log((wage + moneyFloor) / present)
+        + image * min(1, images[Int(sector)] + sectorImage) + bond * youths.bond[row]
+        + coach * world.coachBond(row) - habituation * youths.habituation[row])
+  }
+
+  /// Chance that an employer accepts a youth.
+  /// A side job asks for no qualification.
+  func employerAcceptance(
+    _ row: Int, employer: Int, openness added: Float, contact level: Float, side: Bool = false, _ world: World
+  ) -> Float {
+    var chance = world.employers.openness[employer] + added
+    if !side, !world.youths.traits[row].qualified { chance *= unqualified }
+    if world.youths.status[row].record { chance *= record }
+    return min(1, max(0, chance + contact * level))
+  }
+
+  /// Chance that a seeker follows up a vacancy.
+  private func searching(_ row: Int, regular: Float, _ world: World) -> Float {
+    let youths = world.youths
+    let own = search * (1 - 0.5 * youths.habituation[row]) * (0.5 + youths.bond[row])
+    return min(1, own * (1 + regularOffer * regular))
+  }
+
+  /// The vacancies of a place's employers go out.
+  func reachOut(_ here: LocalWeek) {
+    let employers = here.world.employers
+    let factor = here.effects.legalPosts
+    var posts = 0
+    var vacancies = 0
+    for employer in here.world.places.employers(here.place) {
+      let whole = Int(employers.wholePosts(employer, factor: factor, side: false))
+      let free = max(0, whole - Int(employers.filled[employer]))
+      posts += max(whole, Int(employers.filled[employer]))
+      vacancies += free
+      for vacancy in 0..<min(LegalMarket.mostVacancies, free) * contactsPerWeek {
+        seek(employer, vacancy, here)
+      }
+      let sideFree = Int(employers.wholePosts(employer, factor: factor, side: true) - employers.sideFilled[employer])
+      for vacancy in 0..<max(0, min(LegalMarket.mostVacancies, sideFree)) * contactsPerWeek {
+        seekPupil(employer, vacancy, here)
+      }
+    }
+    here.tally.add(.posts, Double(posts))
+    here.tally.add(.vacancies, Double(vacancies))
+  }
+
+  /// One vacancy reaches one youth without work or school.
+  private func seek(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
+    let world = here.world
+    let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .vacancy)
+    let place = here.placeReached(draw.uniform(0), by: acrossLinks)
+    let seekers = world.seekers.count(from: place)
+    guard seekers > 0 else { return }
+    let row = Int(world.seekers[place, draw.below(1, seekers)])
+    let unasked = world.employers.approaches[employer] ? approachReach : here.effects.employerReach
+    let reached = max(unasked, searching(row, regular: here.effects.regularOffer, world))
+    guard draw.uniform(2) < reached else { return }
+    let accepts = employerAcceptance(
+      row, employer: employer, openness: here.effects.employerOpenness, contact: here.effects.employerContact, world)
+    guard draw.uniform(3) < accepts else { return }
+    propose(row, employer, side: false, here)
+  }
+
+  /// One side vacancy reaches one youth of the place, who must be a pupil of 15 or over without a side job.
+  private func seekPupil(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
+    let world = here.world
+    let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .sideVacancy)
+    let rows = world.places.rows(here.placeReached(draw.uniform(0), by: acrossLinks))
+    guard !rows.isEmpty else { return }
+    let row = rows.lowerBound + draw.below(1, rows.count)
+    let status = world.youths.status[row]
+    guard status.activity == .school, !status.sideJob, world.youths.age(row, in: here.week) >= 15 else { return }
+    guard draw.uniform(3) < employerAcceptance(
+      row, employer: employer, openness: here.effects.employerOpenness, contact: 0, side: true, world)
+    else { return }
+    propose(row, employer, side: true, here)
+  }
+
+  private func propose(_ row: Int, _ employer: Int, side: Bool, _ here: LocalWeek) {
+    let world = here.world
+    let income = world.rules.income
+    let sector = world.employers.sector[employer]
+    let full = income.wage(age: world.youths.age(row, in: here.week), sector: sector, factor: here.effects.wages)
+    let wage = side ? world.youths.income[row] + income.sideShare * full : full
+    let chance = acceptance(row, wage: wage, sector: sector, sectorImage: here.effects.sectorImage, world)
+    let draw = here.draws.youth(row, of: world.youths, in: here.week, for: .legalOffer)
+    guard draw.uniform(side ? 1 : 0) < chance else { return }
+    world.jobOffers.post(JobOffer(row: Int32(row), employer: Int32(employer), side: side), from: here.place)
+  }
+}
+
+/// An offer of a job that both sides accept.
+struct JobOffer: BitwiseCopyable {
+  let row: Int32
+  let employer: Int32
+  let side: Bool
+}
+
+/// A post that is given up (`change` -1) or taken over (+1).
+struct PostChange: BitwiseCopyable {
+  let employer: Int32
+  let side: Bool
+  let change: Int8
+}

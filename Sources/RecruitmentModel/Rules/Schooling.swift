@@ -1,0 +1,134 @@
+import Parameters
+import SimulationKernel
+
+/// School: dropping out, finishing, coming back.
+///
+/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond)`, from the
+/// age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most then go straight
+/// to a job, fewer where deprivation is high. Coming back from neither: a constant rate until 23 without a qualification.
+/// - Reads: age, track, stress, bond, resilience, involvement, household. Writes: activity, qualification.
+/// - Draws: youthWeek (word 1), graduation. Source: levels set by hand toward B25 and B26; weights assumed.
+struct Schooling {
+  static let id = "schooling"
+
+  let base: Float
+  let stress: Float
+  let involved: Float
+  let resilience: Float
+  let multiProblem: Float
+  let deprivation: Float
+  let bond: Float
+  let tracks: [Float]
+  let compulsoryUntil: Int
+  let leaving: [Float]
+  let finishing: Float
+  let straightToWork: Float
+  let straightDeprivation: Float
+  let returning: Float
+  let returningMinor: Float
+
+  init(_ read: ParameterReader) {
+    base = read.real(
+      "base", "Dropping out at normal circumstances", term_nl: "voortijdig schoolverlaten", unit: .ratePerWeek,
+      in: 0.00004...0.0006, default: 0.00016, source: .assumed("set by hand toward B25 until the model is calibrated"))
+    stress = read.real(
+      "stress", "Effect of full financial stress on dropping out", unit: .logRate, in: 0...2.5, default: 1.2,
+      source: .assumed("no published figure"))
+    involved = read.real(
+      "involved", "Effect of involvement on dropping out", unit: .logRate, in: 0...2, default: 1,
+      source: .assumed("no published figure"))
+    resilience = read.real(
+      "resilience", "Effect of resilience on dropping out, lowering", unit: .logRate, in: 0...2, default: 1,
+      source: .assumed("no published figure"))
+    multiProblem = read.real(
+      "multiProblem", "Effect of a multi-problem household on dropping out", unit: .logRate, in: 0...1, default: 0.4,
+      source: .assumed("no published figure"))
+    deprivation = read.real(
+      "deprivation", "Effect of deprivation on dropping out", unit: .logRate, in: 0...4, default: 2.5,
+      source: .assumed("set by hand toward B25 until the model is calibrated"))
+    bond = read.real(
+      "bond", "Effect of the bond on dropping out, lowering", unit: .logRate, in: 0...2, default: 1,
+      source: .assumed("no published figure"))
+    tracks = read.reals(
+      "tracks", "Effect of the low, middle and high track on dropping out", unit: .logRate, in: -2...2,
+      default: [1.1, 0.4, -0.7], source: .assumed("direction known, size not published by track here"))
+    compulsoryUntil = read.count(
+      "compulsoryUntil", "Age until which nobody drops out", term_nl: "leerplicht", unit: .years, in: 15...18,
+      default: 16, source: .assumed("full compulsory schooling ends at 16 by law; the duty to qualify is not enforced here"))
+    leaving = read.reals(
+      "leaving", "Usual age of finishing in the low, middle and high track", unit: .years, in: 16...26.5,
+      default: [20, 23.5, 25], source: .assumed("set by hand toward B25 (74 per cent in education)"))
+    finishing = read.real(
+      "finishing", "Chance to finish, from that age", unit: .probabilityPerWeek, in: 0.005...0.06, default: 0.02,
+      source: .assumed("spreads leaving over about a year"))
+    straightToWork = read.real(
+      "straightToWork", "Chance that one who finishes goes straight to a job, where there is one", unit: .probability,
+      in: 0.4...0.98, default: 0.85, source: .assumed("set by hand toward B25 until the model is calibrated"))
+    straightDeprivation = read.real(
+      "straightDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.9,
+      source: .assumed("set by hand toward B25 until the model is calibrated"))
+    returning = read.real(
+      "returning", "Chance to go back to school from neither, under 23 without a qualification",
+      unit: .probabilityPerWeek, in: 0.002...0.03, default: 0.008, source: .assumed("part of the exit in B26"))
+    returningMinor = read.real(
+      "returningMinor", "Factor on it under 18", unit: .factor, in: 1...6, default: 3,
+      source: .assumed("the duty to qualify until 18"))
+  }
+
+  /// The rate of dropping out that no youth of a place exceeds.
+  func bound(deprivation place: Float) -> Float {
+    let worstTrack = max(tracks[0], max(tracks[1], tracks[2]))
+    return base
+      * Elementary.exp(
+        stress + involved + 0.5 * resilience + multiProblem + worstTrack + 0.6 * bond + deprivation * (place - 0.3))
+      + finishing
+  }
+
+  /// Rate of dropping out per week.
+  func dropout(_ row: Int, _ here: LocalWeek) -> Float {
+    let youths = here.youths
+    guard youths.age(row, in: here.week) >= compulsoryUntil else { return 0 }
+    let traits = youths.traits[row]
+    return base
+      * Elementary.exp(
+        deprivation * (here.deprivation - 0.3) + stress * youths.stress[row]
+          + (youths.status[row].isInvolved ? involved : 0) - resilience * (youths.resilience[row] - 0.5)
+          + (traits.multiProblem ? multiProblem : 0) + tracks[Int(traits.track.rawValue)]
+          - bond * (youths.bond[row] - 0.6))
+  }
+
+  /// Chance per week to finish school.
+  func finish(_ row: Int, _ here: LocalWeek) -> Float {
+    let years = Float(here.week &- here.youths.born[row]) / Float(Ages.weeksPerYear)
+    return years >= leaving[Int(here.youths.traits[row].track.rawValue)] ? finishing : 0
+  }
+
+  /// Chance per week to go back to school.
+  func comeBack(_ row: Int, _ here: LocalWeek) -> Float {
+    let age = here.youths.age(row, in: here.week)
+    guard age < 23, !here.youths.traits[row].qualified else { return 0 }
+    return age < 18 ? returning * returningMinor : returning
+  }
+
+  /// A pupil leaves school, with or without a qualification; a side job ends with it.
+  func leave(_ row: Int, qualified: Bool, _ here: LocalWeek) {
+    let youths = here.youths
+    here.world.leaveJob(row, home: here.place)
+    youths.status[row].activity = .neither
+    here.tally.add(qualified ? .graduates : .dropouts)
+    if qualified {
+      youths.traits[row].qualified = true
+      let draw = here.draws.youth(row, of: youths, in: here.week, for: .graduation)
+      if draw.uniform(0) < straightToWork * (1 - straightDeprivation * here.deprivation) {
+        here.world.schoolLeavers.post(Int32(row), from: here.place)
+      }
+    }
+    youths.income[row] = here.world.rules.income.income(row, here)
+  }
+
+  /// A youth goes back to school.
+  func enter(_ row: Int, _ here: LocalWeek) {
+    here.youths.status[row].activity = .school
+    here.youths.income[row] = here.world.rules.income.income(row, here)
+  }
+}

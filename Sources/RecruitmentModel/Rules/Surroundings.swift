@@ -1,0 +1,53 @@
+import Parameters
+import SimulationKernel
+
+/// How well crime visibly pays in a neighbourhood, from last week's state, spread along links.
+///
+/// `now = 1 − exp(−visibility · (regular + errandsWeight · errands) / youths)`; the status that youths see moves toward
+/// `own · now here + (1 − own) · mean of the linked places`, links by weight.
+/// - Reads: last week's census. Writes: the place's status. Draws: none. Source: direction B33; form assumed.
+struct Surroundings {
+  static let id = "surroundings"
+
+  let visibility: Float
+  let errandsWeight: Float
+  let own: Float
+  let time: Float
+
+  init(_ read: ParameterReader) {
+    visibility = read.real(
+      "visibility", "How fast status grows with the share involved", unit: .factor, in: 5...40, default: 15,
+      source: .assumed("no published figure"))
+    errandsWeight = read.real(
+      "errandsWeight", "How much errands show beside regular work", unit: .share, in: 0...1, default: 0.4,
+      source: .assumed("no published figure"))
+    own = read.real(
+      "own", "Share of the own neighbourhood in what a youth sees", unit: .share, in: 0.4...1, default: 0.8,
+      source: .assumed("D07: near and present exposure counts"))
+    time = read.real(
+      "time", "Weeks in which a change of status is noticed", unit: .weeks, in: 2...52, default: 8,
+      source: .assumed("D07: short memory"))
+  }
+
+  /// Status of the week from a census.
+  func now(errands: Double, regular: Double, youths: Int) -> Float {
+    guard youths > 0 else { return 0 }
+    return 1 - Elementary.exp(-visibility * (Float(regular) + errandsWeight * Float(errands)) / Float(youths))
+  }
+
+  /// One week of a place.
+  func step(_ here: LocalWeek) {
+    let places = here.world.places
+    var linked: Float = 0
+    var weights: Float = 0
+    for k in 0..<places.links.degree(here.place) {
+      let weight = places.links.weight(here.place, k)
+      linked += weight * places.statusNow[places.links.target(here.place, k)]
+      weights += weight
+    }
+    let mine = places.statusNow[here.place]
+    let seen = weights > 0 ? own * mine + (1 - own) * linked / weights : mine
+    places.status[here.place] += (seen - places.status[here.place]) / time
+    here.world.rules.risk.surroundings(here)
+  }
+}

@@ -1,0 +1,106 @@
+import SimulationKernel
+
+/// The week of every youth of a place: drifts, then one block of draws over what may happen.
+///
+/// One draw decides on own-account offending, one on the competing life events of the youth's present state, one on being
+/// noticed. Bounds rule out most youths before an exponential is needed; a bound never changes who is drawn.
+struct YouthWeek {
+  /// One week of a place.
+  func step(_ here: LocalWeek) {
+    let rules = here.world.rules
+    review(here)
+    rules.stress.step(here)
+    rules.attachment.step(here)
+    rules.trust.step(here)
+    rules.habituation.step(here)
+    events(here)
+  }
+
+  /// A quarter of the youths look at their contacts, and at what the month changed.
+  private func review(_ here: LocalWeek) {
+    let rules = here.world.rules
+    let phase = Int(UInt32(bitPattern: here.week) % UInt32(Peers.reviewEvery))
+    for row in stride(from: here.rows.lowerBound + phase, to: here.rows.upperBound, by: Peers.reviewEvery) {
+      let friendsDetained = rules.peers.review(row, here)
+      rules.risk.review(row, friendsDetained: friendsDetained, here)
+      here.youths.income[row] = rules.income.income(row, here)
+    }
+  }
+
+  private func events(_ here: LocalWeek) {
+    let rules = here.world.rules
+    let youths = here.youths
+    let status = youths.status
+    let proneness = youths.proneness
+    let offending = rules.offending
+    let offendingBound = offending.bound(deprivation: here.deprivation)
+    let schoolBound = rules.schooling.bound(deprivation: here.deprivation) + rules.employment.sideBound
+    let workBound = rules.employment.bound(deprivation: here.deprivation)
+    let neitherBound = rules.schooling.returning * rules.schooling.returningMinor
+    let signalBound = rules.signals.bound
+    for row in here.rows {
+      let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
+      let now = status[row]
+      if now.activity != .detained {
+        let rate = offending.weeklyRate(age: youths.age(row, in: here.week), male: now.male)
+        if draw.uniform(0) < rate * proneness[row] * offendingBound { offending.consider(row, draw.uniform(0), here) }
+      }
+      let bound: Float
+      switch now.activity {
+      case .school: bound = schoolBound
+      case .work: bound = workBound
+      case .neither: bound = neitherBound
+      case .detained: bound = 1
+      }
+      if now.isInvolved || now.threatened || draw.uniform(1) < bound { lifeEvent(row, draw.uniform(1), here) }
+      if draw.uniform(2) < signalBound { rules.signals.consider(row, draw.uniform(2), here) }
+      if youths.participant[row] >= 0 { rules.guidance.step(row, here) }
+      if status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }
+    }
+  }
+
+  /// The competing life events of the youth's present state, laid end to end on one draw.
+  private func lifeEvent(_ row: Int, _ u: Float, _ here: LocalWeek) {
+    let rules = here.world.rules
+    let youths = here.youths
+    let status = youths.status[row]
+    var edge: Float = 0
+    if status.isInvolved {
+      if youths.weeksInvolved[row] < UInt16.max { youths.weeksInvolved[row] += 1 }
+      edge += rules.desistance.rate(row, here)
+      if u < edge {
+        here.tally.add(.desistances)
+        return here.world.leaveCrime(row)
+      }
+      edge += rules.work.growth(row, here)
+      if u < edge {
+        youths.status[row].involvement = .regular
+        return here.tally.add(.promotions)
+      }
+    } else if status.threatened {
+      edge += rules.desistance.threatFading
+      if u < edge { return youths.status[row].threatened = false }
+    }
+    dayEvent(row, u, edge, status, here)
+  }
+
+  private func dayEvent(_ row: Int, _ u: Float, _ before: Float, _ status: YouthStatus, _ here: LocalWeek) {
+    let rules = here.world.rules
+    var edge = before
+    switch status.activity {
+    case .detained: rules.justice.week(row, here)
+    case .school:
+      edge += rules.schooling.dropout(row, here)
+      if u < edge { return rules.schooling.leave(row, qualified: false, here) }
+      edge += rules.schooling.finish(row, here)
+      if u < edge { return rules.schooling.leave(row, qualified: true, here) }
+      guard status.sideJob else { return }
+      edge += rules.employment.sideLoss(row, here)
+      if u < edge { rules.employment.lose(row, here) }
+    case .work:
+      if u < edge + rules.employment.loss(row, here) { rules.employment.lose(row, here) }
+    case .neither:
+      if u < edge + rules.schooling.comeBack(row, here) { rules.schooling.enter(row, here) }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import SimulationKernel
+
+/// Who watches a run: whether every invariant is checked every week, and whether it goes on.
+public struct RunWatch: Sendable {
+  let verify: Bool
+  let week: @Sendable () -> Bool
+
+  /// A watch.
+  /// - Parameters:
+  ///   - verify: checks every invariant at the end of every week.
+  ///   - week: called once for each week lived; where it returns false, the run stops with `RunInterrupted`.
+  public init(verify: Bool = false, week: @escaping @Sendable () -> Bool = { true }) {
+    self.verify = verify
+    self.week = week
+  }
+
+  func check(_ world: World) throws {
+    if verify { try world.checkInvariants() }
+    guard week() else { throw RunInterrupted() }
+  }
+}
+
+/// A run was stopped before its end.
+public struct RunInterrupted: Error, Sendable {
+  /// A run was stopped.
+  public init() {}
+}
+
+/// What one run gives: sums of measures.
+public struct RunRecord: Sendable, Equatable {
+  /// Over the horizon, for each neighbourhood.
+  public internal(set) var places: [MeasureSums]
+  /// Over the whole city, for each period; the last may be shorter than the others.
+  public internal(set) var periods: [MeasureSums]
+
+  /// Over the horizon and the whole city, summed in the order of neighbourhoods.
+  public var total: MeasureSums {
+    var sums = MeasureSums()
+    for place in places { sums.add(place) }
+    return sums
+  }
+
+  /// An empty record.
+  public init(places: Int) {
+    self.places = Array(repeating: MeasureSums(), count: places)
+    periods = []
+  }
+
+  /// Adds the counters of a week, and sets them back to zero.
+  mutating func add(_ counts: Column<Double>, week: Int, period: Int) {
+    if (week - 1) % period == 0 { periods.append(MeasureSums()) }
+    let last = periods.count - 1
+    for place in places.indices {
+      for measure in 0..<Measure.count {
+        let value = counts[place * Measure.count + measure]
+        places[place].values[measure] += value
+        periods[last].values[measure] += value
+      }
+      places[place].weeks += 1
+    }
+    periods[last].weeks += 1
+    counts.fill(0)
+  }
+}
+
+/// A city at the end of its burn-in, for one seed and replication; the start of every scenario that does not differ before week 1.
+public final class SettledCity: Sendable {
+  private let world: World
+
+  /// Lives the burn-in of a city.
+  /// - Parameters:
+  ///   - city: checked neighbourhoods and links.
+  ///   - rules: the assumptions, which hold from the first week of the burn-in.
+  ///   - draws: the random numbers of a seed and a replication.
+  ///   - burnIn: weeks before week 1.
+  ///   - pool: workers for the phases of a week.
+  ///   - watch: who watches.
+  /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
+  public init(city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch()) throws {
+    world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn)
+    let week = Week(pool: pool)
+    for _ in 0..<burnIn {
+      week.live(world)
+      try watch.check(world)
+      world.counts.fill(0)
+    }
+  }
+
+  /// Runs a policy from week 1; the settled city itself stays as it is.
+  /// - Parameters:
+  ///   - policy: world settings and programmes.
+  ///   - weeks: the horizon.
+  ///   - period: weeks that one entry of `RunRecord.periods` covers.
+  ///   - pool: workers for the phases of a week.
+  ///   - watch: who watches.
+  /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
+  public func run(
+    policy: Policy, weeks: Int, period: Int, pool: WorkerPool, watch: RunWatch = RunWatch()
+  ) throws -> RunRecord {
+    let world = World(copying: self.world, policy: policy)
+    let week = Week(pool: pool)
+    var record = RunRecord(places: world.places.count)
+    for number in 0..<weeks {
+      week.live(world)
+      try watch.check(world)
+      record.add(world.counts, week: number + 1, period: period)
+    }
+    return record
+  }
+}

@@ -1,0 +1,189 @@
+import SimulationKernel
+
+/// Everything that a run changes, and the rules that change it.
+///
+/// Columns are written in place. What rules may touch at one time is the matter of `Week`: inside a phase a rule writes its own
+/// neighbourhood's rows and counters, and posts to a mailbox what crosses a link.
+final class World: @unchecked Sendable {
+  let rules: RuleBook
+  let draws: Draws
+  let places: Places
+  let youths: Youths
+  let employers: Employers
+  let recruiters: Recruiters
+  let participants: Participants
+  let policy: Policy
+  /// What policy does in each place this week.
+  let effects: Column<PlaceEffects>
+  /// This week's measures, place by place.
+  let counts: Column<Double>
+  /// Signals on their way or waiting for a seat.
+  var pending: [Signal]
+  /// The present week; the burn-in ends with week 0.
+  private(set) var week: Int32
+
+  let postChanges: Mailbox<PostChange>
+  let schoolLeavers: Mailbox<Int32>
+  let seekers: Mailbox<Int32>
+  let jobOffers: Mailbox<JobOffer>
+  let approaches: Mailbox<Approach>
+  let arrests: Mailbox<Arrest>
+  let signals: Mailbox<Signal>
+
+  /// A world at the start of its burn-in.
+  init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int) {
+    self.rules = rules
+    self.draws = draws
+    week = Int32(firstWeek) - 1
+    policy = .none
+    places = Places(city: city)
+    youths = Youths(count: city.youths)
+    let founding = Founding(city: city, rules: rules, draws: draws)
+    employers = founding.employers(places)
+    recruiters = founding.recruiters(places)
+    participants = Participants(count: 0)
+    effects = Column(count: places.count, repeating: PlaceEffects())
+    counts = Column(count: places.count * Measure.count, repeating: 0)
+    pending = []
+    postChanges = Mailbox(senders: places.count)
+    schoolLeavers = Mailbox(senders: places.count)
+    seekers = Mailbox(senders: places.count)
+    jobOffers = Mailbox(senders: places.count)
+    approaches = Mailbox(senders: places.count)
+    arrests = Mailbox(senders: places.count)
+    signals = Mailbox(senders: places.count)
+    policy.apply(in: Int(week), to: effects)
+    founding.people(self)
+  }
+
+  /// The same world under another policy; shares nothing that changes. Only between weeks, when mailboxes hold nothing but
+  /// posts given up, signals and seekers, which are carried over.
+  init(copying other: World, policy: Policy) {
+    rules = other.rules
+    draws = other.draws
+    week = other.week
+    self.policy = policy
+    places = Places(copying: other.places)
+    youths = Youths(copying: other.youths)
+    employers = Employers(copying: other.employers)
+    recruiters = Recruiters(copying: other.recruiters)
+    participants = Participants(count: policy.seats)
+    effects = other.effects.copy()
+    counts = Column(count: other.counts.count, repeating: 0)
+    pending = other.pending
+    postChanges = Mailbox(senders: places.count)
+    schoolLeavers = Mailbox(senders: places.count)
+    seekers = Mailbox(senders: places.count)
+    jobOffers = Mailbox(senders: places.count)
+    approaches = Mailbox(senders: places.count)
+    arrests = Mailbox(senders: places.count)
+    signals = Mailbox(senders: places.count)
+    other.postChanges.forEach { [postChanges] place, change in postChanges.post(change, from: place) }
+    other.signals.forEach { [signals] place, signal in signals.post(signal, from: place) }
+  }
+
+  /// Steps to the next week.
+  func beginWeek() { week += 1 }
+
+  /// One place in the present week.
+  func localWeek(_ place: Int) -> LocalWeek { LocalWeek(self, place) }
+
+  /// The counters of a place.
+  @inline(__always) func tally(_ place: Int) -> Tally { Tally(counts, place: place) }
+
+  /// Bond of a youth with the present coach, 0 without one.
+  @inline(__always) func coachBond(_ row: Int) -> Float {
+    let participant = youths.participant[row]
+    return participant >= 0 ? participants.coachBond[Int(participant)] : 0
+  }
+
+  /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant.
+  func leaveCrime(_ row: Int) {
+    leaveOpening(row, staysRecruiter: false)
+    youths.status[row].involvement = .none
+    youths.status[row].threatened = false
+    youths.weeksInvolved[row] = 0
+  }
+
+  /// Frees a hand's opening. A recruiter who leaves the population goes on as an adult without a row where
+  /// `staysRecruiter`; else the recruiter is gone.
+  func leaveOpening(_ row: Int, staysRecruiter: Bool) {
+    let opening = youths.opening[row]
+    guard opening >= 0 else { return }
+    if youths.status[row].involvement == .recruiter {
+      let recruiter = Recruiters.recruiter(of: opening)
+      recruiters.youth[recruiter] = -1
+      if !staysRecruiter { recruiters.away[recruiter] = true }
+    } else {
+      recruiters.hands[Int(opening)] = -1
+    }
+    youths.opening[row] = -1
+  }
+
+  /// A youth gives up the job or the side job; what the youth does by day is the caller's business.
+  func leaveJob(_ row: Int, home: Int) {
+    let employer = youths.employer[row]
+    guard employer >= 0 else { return }
+    youths.employer[row] = -1
+    let side = youths.status[row].sideJob
+    youths.status[row].sideJob = false
+    let participant = Int(youths.participant[row])
+    if participant >= 0, participants.placed[participant] {
+      participants.placed[participant] = false
+    } else {
+      postChanges.post(PostChange(employer: employer, side: side, change: -1), from: home)
+    }
+  }
+}
+
+/// One neighbourhood in one week: what a rule gets to see.
+struct LocalWeek {
+  let world: World
+  let place: Int
+  let week: Int32
+  let rows: Range<Int>
+  let effects: PlaceEffects
+  let tally: Tally
+  let deprivation: Float
+  let institutionalTrust: Float
+
+  init(_ world: World, _ place: Int) {
+    self.world = world
+    self.place = place
+    week = world.week
+    rows = world.places.rows(place)
+    effects = world.effects[place]
+    tally = world.tally(place)
+    deprivation = world.places.deprivation[place]
+    institutionalTrust = world.places.institutionalTrust[place]
+  }
+
+  var youths: Youths { world.youths }
+  var draws: Draws { world.draws }
+  /// Visible criminal status here, 0 to 1.
+  var status: Float { world.places.status[place] }
+
+  /// Image of the sector of an employer, 0 to 1.
+  @inline(__always) func image(ofEmployer employer: Int32) -> Float {
+    guard employer >= 0 else { return 0 }
+    let sector = Int(world.employers.sector[Int(employer)])
+    return min(1, world.rules.legalMarket.images[sector] + effects.sectorImage)
+  }
+
+  /// Bond of a youth with the present coach, 0 without one.
+  @inline(__always) func coachBond(_ row: Int) -> Float { world.coachBond(row) }
+
+  /// What a youth's seats do; nothing without a seat.
+  func seatEffects(_ row: Int) -> SeatEffects? {
+    let participant = youths.participant[row]
+    return participant >= 0 ? world.participants.effects[Int(participant)] : nil
+  }
+
+  /// The own place, or a linked one with the chance that contacts cross; `share` of the links' weight is used.
+  func placeReached(_ u: Float, by share: Float) -> Int {
+    let leaving = min(1, share * world.places.outward[place])
+    guard leaving > 0, u < leaving else { return place }
+    let other = world.places.links.pick(from: place, u / leaving)
+    return other >= 0 ? other : place
+  }
+}
