@@ -31,6 +31,7 @@ struct Week {
     eachPlace(world) { rules.legalMarket.reachOut($0) }
     rules.legalMarket.settle(world)
 
+    world.removeLostRecruiters()
     eachPlace(world) { rules.demand.step($0) }
     eachPlace(world) { rules.recruiting.reachOut($0) }
     rules.recruiting.settle(world)

@@ -23,6 +23,7 @@ final class World: @unchecked Sendable {
   private(set) var week: Int32
 
   let postChanges: Mailbox<PostChange>
+  let lostRecruiters: Mailbox<Int32>
   let schoolLeavers: Mailbox<Int32>
   let seekers: Mailbox<Int32>
   let jobOffers: Mailbox<JobOffer>
@@ -46,6 +47,7 @@ final class World: @unchecked Sendable {
     counts = Column(count: places.count * Measure.count, repeating: 0)
     pending = []
     postChanges = Mailbox(senders: places.count)
+    lostRecruiters = Mailbox(senders: places.count)
     schoolLeavers = Mailbox(senders: places.count)
     seekers = Mailbox(senders: places.count)
     jobOffers = Mailbox(senders: places.count)
@@ -72,6 +74,7 @@ final class World: @unchecked Sendable {
     counts = Column(count: other.counts.count, repeating: 0)
     pending = other.pending
     postChanges = Mailbox(senders: places.count)
+    lostRecruiters = Mailbox(senders: places.count)
     schoolLeavers = Mailbox(senders: places.count)
     seekers = Mailbox(senders: places.count)
     jobOffers = Mailbox(senders: places.count)
@@ -97,31 +100,38 @@ final class World: @unchecked Sendable {
     return participant >= 0 ? participants.coachBond[Int(participant)] : 0
   }
 
-  /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant.
-  func leaveCrime(_ row: Int) {
-    leaveOpening(row, staysRecruiter: false)
+  /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant from this week's illegal market on.
+  func leaveCrime(_ row: Int, _ here: LocalWeek) {
+    if youths.status[row].involvement == .recruiter {
+      lostRecruiters.post(Int32(Recruiters.recruiter(of: youths.opening[row])), from: here.place)
+    }
+    leaveOpening(row)
     youths.status[row].involvement = .none
     youths.status[row].threatened = false
     youths.weeksInvolved[row] = 0
+    Circumstances.look(row, here)
   }
 
-  /// Frees a hand's opening. A recruiter who leaves the population goes on as an adult without a row where
-  /// `staysRecruiter`; else the recruiter is gone.
-  func leaveOpening(_ row: Int, staysRecruiter: Bool) {
+  /// Recruiters who were lost otherwise than by an arrest as a recruiter are away. Serial.
+  func removeLostRecruiters() {
+    lostRecruiters.forEach { _, recruiter in recruiters.away[Int(recruiter)] = true }
+    lostRecruiters.clear()
+  }
+
+  /// Frees a hand's opening; a recruiter goes on as an adult without a row.
+  func leaveOpening(_ row: Int) {
     let opening = youths.opening[row]
     guard opening >= 0 else { return }
     if youths.status[row].involvement == .recruiter {
-      let recruiter = Recruiters.recruiter(of: opening)
-      recruiters.youth[recruiter] = -1
-      if !staysRecruiter { recruiters.away[recruiter] = true }
+      recruiters.youth[Recruiters.recruiter(of: opening)] = -1
     } else {
       recruiters.hands[Int(opening)] = -1
     }
     youths.opening[row] = -1
   }
 
-  /// A youth gives up the job or the side job; what the youth does by day is the caller's business.
-  func leaveJob(_ row: Int, home: Int) {
+  /// A youth gives up the job or the side job; what the youth does by day, and a look at the circumstances, is the caller's.
+  func leaveJob(_ row: Int, _ here: LocalWeek) {
     let employer = youths.employer[row]
     guard employer >= 0 else { return }
     youths.employer[row] = -1
@@ -131,7 +141,7 @@ final class World: @unchecked Sendable {
     if participant >= 0, participants.placed[participant] {
       participants.placed[participant] = false
     } else {
-      postChanges.post(PostChange(employer: employer, side: side, change: -1), from: home)
+      postChanges.post(PostChange(employer: employer, side: side, change: -1), from: here.place)
     }
   }
 }

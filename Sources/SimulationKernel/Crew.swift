@@ -96,7 +96,7 @@ final class Crew: @unchecked Sendable {
 
   /// Waits until there are indices to take; false when there will be none any more.
   private func waitForWork() -> Bool {
-    for look in 0..<(looks + 300) {
+    for look in 0..<(looks + 1_000) {
       if remaining.value.load(ordering: .acquiring) > 0 { return true }
       if look >= looks {
         if dismissed.load(ordering: .acquiring) { return false }

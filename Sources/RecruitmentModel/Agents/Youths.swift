@@ -3,7 +3,7 @@ import SimulationKernel
 /// All youths of a city as columns, sorted by neighbourhood; a row is a place in the population.
 ///
 /// Who leaves at 27 is followed in the same row by a newcomer of the next `generation`; row and generation together
-/// are a person's identity, and every draw about a person is keyed by them. Memory: 86 bytes a youth.
+/// are a person's identity, and every draw about a person is keyed by them. Memory: 95 bytes a youth.
 final class Youths: Sendable {
   /// Contacts that a youth keeps an eye on.
   static let contactsEach = 6
@@ -30,12 +30,14 @@ final class Youths: Sendable {
   let participant: Column<Int32>
   /// Legal income in euro per week.
   let income: Column<Float>
-  /// Financial stress, 0 to 1.
+  /// Financial stress, 0 to 1, and what it drifts to.
   let stress: Column<Float>
+  let stressTarget: Column<Float>
   /// Trust in institutions, 0 to 1.
   let trust: Column<Float>
-  /// Bond to school, work or club, 0 to 1.
+  /// Bond to school, work or club, 0 to 1, and what it drifts to.
   let bond: Column<Float>
+  let bondTarget: Column<Float>
   /// Resilience, 0 to 1; a trait.
   let resilience: Column<Float>
   /// Habituation to easy money and status, 0 to 1.
@@ -63,8 +65,10 @@ final class Youths: Sendable {
     participant = Column(count: count, repeating: -1)
     income = Column(count: count, repeating: 0)
     stress = Column(count: count, repeating: 0)
+    stressTarget = Column(count: count, repeating: 0)
     trust = Column(count: count, repeating: 0)
     bond = Column(count: count, repeating: 0)
+    bondTarget = Column(count: count, repeating: 0)
     resilience = Column(count: count, repeating: 0)
     habituation = Column(count: count, repeating: 0)
     proneness = Column(count: count, repeating: 0)
@@ -88,8 +92,10 @@ final class Youths: Sendable {
     participant = other.participant.copy()
     income = other.income.copy()
     stress = other.stress.copy()
+    stressTarget = other.stressTarget.copy()
     trust = other.trust.copy()
     bond = other.bond.copy()
+    bondTarget = other.bondTarget.copy()
     resilience = other.resilience.copy()
     habituation = other.habituation.copy()
     proneness = other.proneness.copy()

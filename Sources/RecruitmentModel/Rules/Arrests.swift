@@ -40,7 +40,7 @@ struct Arrests {
       "shakenOff", "Chance that an arrest without detention ends the involvement", unit: .probability, in: 0...0.7,
       default: 0.35, source: .assumed("no published figure"))
     replacement = read.real(
-      "replacement", "Mean time until a removed recruiter is replaced", unit: .weeks, in: 4...52, default: 8,
+      "replacement", "Mean time until a removed recruiter is replaced", unit: .weeks, in: 4...520, default: 8,
       source: .assumed("decides the sign of what enforcement does to recruitments; no published figure"))
     fromWithin = read.real(
       "fromWithin", "Chance that a hand takes over, where there is one who can", unit: .probability, in: 0...1,
@@ -113,26 +113,24 @@ struct Arrests {
     let table = world.recruiters
     guard !table.away[recruiter] else { return }
     let row = Int(table.youth[recruiter])
-    let home = row >= 0 ? world.places.home(of: row) : place
-    world.tally(home).add(.arrestsRecruiters)
+    let here = world.localWeek(row >= 0 ? world.places.home(of: row) : place)
+    here.tally.add(.arrestsRecruiters)
     table.away[recruiter] = true
     guard row >= 0 else { return }
     let draw = world.draws.youth(row, of: world.youths, in: world.week, for: .arrestHand)
-    world.rules.justice.suspected(row, draw, in: world, world.tally(home), week: world.week, home: home, detention: 1)
+    world.rules.justice.suspected(row, draw, detention: 1, here)
   }
 
   private func takeHand(_ row: Int, _ world: World) {
     let involvement = world.youths.status[row].involvement
     guard involvement == .errands || involvement == .regular else { return }
-    let home = world.places.home(of: row)
-    let tally = world.tally(home)
-    tally.add(.arrestsHands)
+    let here = world.localWeek(world.places.home(of: row))
+    here.tally.add(.arrestsHands)
     let draw = world.draws.youth(row, of: world.youths, in: world.week, for: .arrestHand)
     let detention = involvement == .errands ? detentionErrands : detentionRegular
-    world.rules.justice.suspected(
-      row, draw, in: world, tally, week: world.week, home: home, detention: detention)
+    world.rules.justice.suspected(row, draw, detention: detention, here)
     let shaken = world.draws.youth(row, of: world.youths, in: world.week, for: .release)
-    if world.youths.status[row].isInvolved, shaken.uniform(0) < shakenOff { world.leaveCrime(row) }
+    if world.youths.status[row].isInvolved, shaken.uniform(0) < shakenOff { world.leaveCrime(row, here) }
   }
 
   private func succeed(_ recruiter: Int, heir: Int, _ world: World) {
@@ -146,7 +144,9 @@ struct Arrests {
     world.youths.status[heir].involvement = .recruiter
     world.youths.opening[heir] = Int32(recruiter * Recruiters.openingsEach)
     table.youth[recruiter] = Int32(heir)
-    world.tally(world.places.home(of: heir)).add(.successions)
+    let here = world.localWeek(world.places.home(of: heir))
+    Circumstances.look(heir, here)
+    here.tally.add(.successions)
   }
 }
 

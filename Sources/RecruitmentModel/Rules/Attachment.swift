@@ -47,32 +47,25 @@ struct Attachment {
       source: .assumed("no published figure; A17 gives modest effects of mentoring"))
   }
 
+  /// The bond that a youth's days lead to.
+  func target(_ row: Int, _ here: LocalWeek) -> Float {
+    let youths = here.youths
+    let status = youths.status[row]
+    var target: Float
+    switch status.activity {
+    case .school: target = school
+    case .work: target = work + image * here.image(ofEmployer: youths.employer[row])
+    case .neither, .detained: target = neither
+    }
+    target += resilience * (youths.resilience[row] - 0.5) - involvement * Float(status.involvement.rawValue)
+    target += coach * here.world.coachBond(row)
+    return min(1, max(0, target))
+  }
+
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let youths = here.youths
-    let bond = youths.bond
-    let traits = youths.resilience
-    let status = youths.status
-    let rate = 1 / time
-    var sum: Float = 0
-    var resilienceSum: Float = 0
-    for row in here.rows {
-      let now = status[row]
-      var target: Float
-      switch now.activity {
-      case .school: target = school
-      case .work: target = work + image * here.image(ofEmployer: youths.employer[row])
-      case .neither, .detained: target = neither
-      }
-      let trait = traits[row]
-      target += resilience * (trait - 0.5) - involvement * Float(now.involvement.rawValue)
-      if youths.participant[row] >= 0 { target += coach * here.coachBond(row) }
-      let value = bond[row] + rate * (min(1, max(0, target)) - bond[row])
-      bond[row] = value
-      sum += value
-      resilienceSum += trait
-    }
-    here.tally.add(.bondSum, Double(sum))
-    here.tally.add(.resilienceSum, Double(resilienceSum))
+    here.tally.add(.bondSum, Double(youths.bond.drift(here.rows, toward: youths.bondTarget, rate: 1 / time)))
+    here.tally.add(.resilienceSum, Double(youths.resilience.sum(here.rows)))
   }
 }

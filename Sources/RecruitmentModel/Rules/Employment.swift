@@ -83,7 +83,7 @@ struct Employment {
       youths.status[row].activity = .neither
       here.tally.add(.jobLosses)
     }
-    here.world.leaveJob(row, home: here.place)
-    youths.income[row] = here.world.rules.income.income(row, here)
+    here.world.leaveJob(row, here)
+    Circumstances.look(row, here)
   }
 }

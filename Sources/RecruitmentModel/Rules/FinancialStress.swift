@@ -31,32 +31,18 @@ struct FinancialStress {
       source: .assumed("no published figure"))
   }
 
-  /// Stress that the circumstances lead to.
-  @inline(__always) func target(income: Float, invertedNeed: Float, multiProblem burdened: Bool, place: Float) -> Float {
-    let short = max(0, 1 - income * invertedNeed)
-    return min(1, shortfall * short + (burdened ? multiProblem : 0) + place)
+  /// Stress that a youth's circumstances lead to.
+  func target(_ row: Int, _ here: LocalWeek) -> Float {
+    let youths = here.youths
+    let need = here.world.rules.income.need(age: youths.age(row, in: here.week))
+    let short = max(0, 1 - youths.income[row] / need)
+    let burden = youths.traits[row].multiProblem ? multiProblem : 0
+    return min(1, shortfall * short + burden + deprivation * here.deprivation)
   }
 
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let youths = here.youths
-    let stress = youths.stress
-    let income = youths.income
-    let born = youths.born
-    let traits = youths.traits
-    let invertedNeeds = here.world.rules.income.invertedNeeds
-    let place = deprivation * here.deprivation
-    let rate = 1 / time
-    var sum: Float = 0
-    for row in here.rows {
-      let year = Int(here.week &- born[row]) / Ages.weeksPerYear - Ages.first
-      let aim = target(
-        income: income[row], invertedNeed: invertedNeeds[min(Ages.count - 1, year)],
-        multiProblem: traits[row].multiProblem, place: place)
-      let value = stress[row] + rate * (aim - stress[row])
-      stress[row] = value
-      sum += value
-    }
-    here.tally.add(.stressSum, Double(sum))
+    here.tally.add(.stressSum, Double(youths.stress.drift(here.rows, toward: youths.stressTarget, rate: 1 / time)))
   }
 }

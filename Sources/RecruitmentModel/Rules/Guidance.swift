@@ -61,6 +61,7 @@ struct Guidance {
     here.tally.add(.coachBondSum, Double(participants.coachBond[participant]))
     here.tally.add(.seatsUsed, Double(held))
     if held == 0 { participants.release(participant, youths: here.youths) }
+    Circumstances.look(row, here)
   }
 
   /// Whether a seat is held for another week: the plan lasts, the programme runs, and it can still do something.

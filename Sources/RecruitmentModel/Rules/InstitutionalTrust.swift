@@ -28,15 +28,7 @@ struct InstitutionalTrust {
 
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
-    let trust = here.youths.trust
     let target = max(0, here.institutionalTrust - here.effects.trustCost)
-    let rate = 1 / time
-    var sum: Float = 0
-    for row in here.rows {
-      let value = trust[row] + rate * (target - trust[row])
-      trust[row] = value
-      sum += value
-    }
-    here.tally.add(.trustSum, Double(sum))
+    here.tally.add(.trustSum, Double(here.youths.trust.drift(here.rows, toward: target, rate: 1 / time)))
   }
 }

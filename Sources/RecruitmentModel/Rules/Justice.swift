@@ -28,33 +28,32 @@ struct Justice {
       source: .assumed("direction A38"))
   }
 
-  /// Registers a youth as a suspect, with what may follow. `draw` gives words 1 (record), 2 (detention), 3 (length).
-  func suspected(
-    _ row: Int, _ draw: DrawBlock, in world: World, _ tally: Tally, week: Int32, home: Int, detention: Float? = nil
-  ) {
-    let youths = world.youths
-    tally.add(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst)
+  /// Registers a youth who lives here as a suspect, with what may follow.
+  ///
+  /// `draw` gives words 1 (record), 2 (detention) and 3 (its length); `detention` is the chance of detention where it is not
+  /// that of own-account offences.
+  func suspected(_ row: Int, _ draw: DrawBlock, detention: Float? = nil, _ here: LocalWeek) {
+    let youths = here.youths
+    here.tally.add(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst)
     youths.traits[row].suspect = true
     if draw.uniform(1) < sanction { youths.status[row].record = true }
-    world.rules.risk.arrested(row, youths)
-    let chance = detention ?? (youths.age(row, in: week) >= 16 ? detentionOwnAccount : 0)
-    if draw.uniform(2) < chance, youths.status[row].activity != .detained {
-      detain(row, in: world, home: home, draw.uniform(3))
-    }
+    here.world.rules.risk.arrested(row, youths)
+    let chance = detention ?? (youths.age(row, in: here.week) >= 16 ? detentionOwnAccount : 0)
+    if draw.uniform(2) < chance, youths.status[row].activity != .detained { detain(row, draw.uniform(3), here) }
   }
 
   /// Takes a youth into detention for a geometric number of weeks.
-  func detain(_ row: Int, in world: World, home: Int, _ u: Float) {
-    let youths = world.youths
-    world.leaveCrime(row)
-    world.leaveJob(row, home: home)
+  private func detain(_ row: Int, _ u: Float, _ here: LocalWeek) {
+    let youths = here.youths
+    here.world.leaveCrime(row, here)
+    here.world.leaveJob(row, here)
     let participant = Int(youths.participant[row])
-    if participant >= 0 { world.participants.release(participant, youths: youths) }
+    if participant >= 0 { here.world.participants.release(participant, youths: youths) }
     youths.status[row].activity = .detained
     youths.bond[row] *= bondAfter
     let weeks = 1 + Elementary.log(max(u, 1e-7)) / Elementary.log(1 - 1 / meanWeeks)
     youths.detention[row] = UInt16(min(500, weeks))
-    youths.income[row] = 0
+    Circumstances.look(row, here)
   }
 
   /// One week in detention; the last one ends with release, to school for a minor, else to neither.
@@ -67,6 +66,6 @@ struct Justice {
     }
     youths.detention[row] = 0
     youths.status[row].activity = youths.age(row, in: here.week) < 18 ? .school : .neither
-    youths.income[row] = here.world.rules.income.income(row, here)
+    Circumstances.look(row, here)
   }
 }

@@ -20,7 +20,6 @@ struct LegalIncome {
   let supportMultiProblem: Float
   let benefits: [Float]
   let sideShare: Float
-  let invertedNeeds: [Float]
 
   init(_ read: ParameterReader) {
     wages = read.reals(
@@ -48,11 +47,13 @@ struct LegalIncome {
     sideShare = read.real(
       "sideShare", "Hours of a side job as a share of a full week", term_nl: "bijbaan", unit: .share, in: 0.05...0.8,
       default: 0.3, source: .assumed("about eleven hours a week"))
-    invertedNeeds = (0..<Ages.count).map { [needs] year in 1 / needs[LegalIncome.band(year + Ages.first)] }
   }
 
   /// The band of an age: under 16, 16-17, 18-20, 21 and over.
   @inline(__always) static func band(_ age: Int) -> Int { age < 16 ? 0 : age < 18 ? 1 : age < 21 ? 2 : 3 }
+
+  /// The money that a youth of an age needs, euro per week.
+  @inline(__always) func need(age: Int) -> Float { needs[LegalIncome.band(age)] }
 
   /// The wage of a full post, euro per week.
   @inline(__always) func wage(age: Int, sector: UInt8, factor: Float) -> Float {
@@ -75,7 +76,7 @@ struct LegalIncome {
       let covered =
         support - supportDeprivation * here.deprivation
         - (youths.traits[row].multiProblem ? supportMultiProblem : 0)
-      let fromFamily = max(0, covered) * needs[LegalIncome.band(age)]
+      let fromFamily = max(0, covered) * need(age: age)
       guard status.sideJob else { return fromFamily }
       let sector = here.world.employers.sector[Int(youths.employer[row])]
       return fromFamily + sideShare * wage(age: age, sector: sector, factor: here.effects.wages)

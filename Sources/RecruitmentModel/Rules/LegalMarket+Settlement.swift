@@ -66,7 +66,7 @@ extension LegalMarket {
       youths.status[row].activity = .work
       here.tally.add(.hires)
     }
-    youths.income[row] = here.world.rules.income.income(row, here)
+    Circumstances.look(row, here)
   }
 
   /// A post that an intervention holds open for the youth, with an employer of the neighbourhood.
@@ -88,7 +88,7 @@ extension LegalMarket {
     here.youths.employer[row] = Int32(employer)
     here.youths.status[row].activity = .work
     world.participants.placed[Int(here.youths.participant[row])] = true
-    here.youths.income[row] = world.rules.income.income(row, here)
+    Circumstances.look(row, here)
     here.tally.add(.placementsBegun)
   }
 

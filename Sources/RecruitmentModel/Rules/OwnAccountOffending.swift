@@ -26,8 +26,9 @@ struct OwnAccountOffending {
   let deprivation: Float
   /// Offences per week at proneness 1: girls' ages, then boys' ages.
   let weekly: [Float]
-  /// The factor that no youth can exceed, deprivation aside.
-  let bound: Float
+  /// The factor that no youth can exceed, deprivation aside: of those who are involved, have a record or an involved
+  /// contact, and of all others.
+  let bound: (any: Float, plain: Float)
 
   init(_ read: ParameterReader) {
     let boys: [Float] = read.reals(
@@ -73,12 +74,15 @@ struct OwnAccountOffending {
       source: .assumed("B11: the person matters more than the place"))
     let perRegistration = level / (100 * Float(Ages.weeksPerYear) * registered)
     weekly = (girls + boys).map { $0 * perRegistration }
-    bound = Elementary.exp(
-      0.7 * max(stressAcquisitive, stressViolent) + peers + 0.55 * bond + 0.5 * resilience + involved + record)
+    let plain = 0.7 * max(stressAcquisitive, stressViolent) + 0.55 * bond + 0.5 * resilience
+    self.bound = (any: Elementary.exp(plain + peers + involved + record), plain: Elementary.exp(plain))
   }
 
-  /// The bound for a place.
-  func bound(deprivation place: Float) -> Float { bound * Elementary.exp(deprivation * max(0, place - 0.25)) }
+  /// The bounds for a place.
+  func bound(deprivation place: Float) -> (any: Float, plain: Float) {
+    let factor = Elementary.exp(deprivation * max(0, place - 0.25))
+    return (any: bound.any * factor, plain: bound.plain * factor)
+  }
 
   /// Offences per week of a youth at proneness 1.
   @inline(__always) func weeklyRate(age: Int, male: Bool) -> Float {
@@ -108,6 +112,6 @@ struct OwnAccountOffending {
     here.tally.add(u < rates.acquisitive ? .offencesAcquisitive : .offencesViolent)
     let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .registration)
     guard draw.uniform(0) < registered else { return }
-    here.world.rules.justice.suspected(row, draw, in: here.world, here.tally, week: here.week, home: here.place)
+    here.world.rules.justice.suspected(row, draw, here)
   }
 }

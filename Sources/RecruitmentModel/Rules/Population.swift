@@ -76,15 +76,10 @@ struct Population {
     youths.bond[row] = world.rules.attachment.school
   }
 
-  /// Sets income and stress to what the circumstances lead to.
+  /// Starts a person where the circumstances lead to.
   func settle(_ row: Int, _ here: LocalWeek) {
-    let youths = here.youths
-    let rules = here.world.rules
-    youths.income[row] = rules.income.income(row, here)
-    let year = min(Ages.count - 1, max(0, youths.age(row, in: here.week) - Ages.first))
-    youths.stress[row] = rules.stress.target(
-      income: youths.income[row], invertedNeed: rules.income.invertedNeeds[year],
-      multiProblem: youths.traits[row].multiProblem, place: rules.stress.deprivation * here.deprivation)
+    Circumstances.look(row, here)
+    here.youths.stress[row] = here.youths.stressTarget[row]
   }
 
   private func track(_ u: Float, _ v: Float, _ here: LocalWeek) -> Track {
@@ -102,8 +97,8 @@ struct Population {
     let world = here.world
     let bornBy = here.week &- Int32(Ages.exit * Ages.weeksPerYear)
     for row in here.rows where youths.born[row] <= bornBy {
-      world.leaveOpening(row, staysRecruiter: true)
-      world.leaveJob(row, home: here.place)
+      world.leaveOpening(row)
+      world.leaveJob(row, here)
       let participant = Int(youths.participant[row])
       if participant >= 0 { world.participants.release(participant, youths: youths) }
       youths.generation[row] &+= 1

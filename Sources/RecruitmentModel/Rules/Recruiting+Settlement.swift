@@ -5,7 +5,8 @@ extension Recruiting {
   func settle(_ world: World) {
     world.approaches.forEach { _, approach in
       let row = Int(approach.row)
-      let tally = world.tally(Int(approach.home))
+      let here = world.localWeek(Int(approach.home))
+      let tally = here.tally
       switch approach.channel {
       case .street: tally.add(.approachesStreet)
       case .contacts: tally.add(.approachesContacts)
@@ -18,7 +19,7 @@ extension Recruiting {
       }
       let free = world.recruiters.hands[Int(approach.opening)] < 0 && !world.youths.status[row].isInvolved
       if approach.accepted, free {
-        recruit(row, approach, world, tally)
+        recruit(row, approach, here)
       } else {
         tally.add(.refusals)
         if approach.threat, approach.threatStays { world.youths.status[row].threatened = true }
@@ -27,7 +28,8 @@ extension Recruiting {
     world.approaches.clear()
   }
 
-  private func recruit(_ row: Int, _ approach: Approach, _ world: World, _ tally: Tally) {
+  private func recruit(_ row: Int, _ approach: Approach, _ here: LocalWeek) {
+    let world = here.world
     let youths = world.youths
     let opening = Int(approach.opening)
     world.recruiters.hands[opening] = Int32(row)
@@ -35,9 +37,10 @@ extension Recruiting {
     youths.status[row].involvement = .errands
     youths.weeksInvolved[row] = 0
     if approach.threat { youths.status[row].threatened = true }
-    tally.add(youths.traits[row].recruited ? .recruitmentsRepeat : .recruitmentsFirst)
+    here.tally.add(youths.traits[row].recruited ? .recruitmentsRepeat : .recruitmentsFirst)
     youths.traits[row].recruited = true
     let kind = Int(world.recruiters.kind[Recruiters.recruiter(of: approach.opening)])
-    tally.add(.recruited(into: kind))
+    here.tally.add(.recruited(into: kind))
+    Circumstances.look(row, here)
   }
 }

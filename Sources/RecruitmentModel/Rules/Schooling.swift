@@ -113,7 +113,7 @@ struct Schooling {
   /// A pupil leaves school, with or without a qualification; a side job ends with it.
   func leave(_ row: Int, qualified: Bool, _ here: LocalWeek) {
     let youths = here.youths
-    here.world.leaveJob(row, home: here.place)
+    here.world.leaveJob(row, here)
     youths.status[row].activity = .neither
     here.tally.add(qualified ? .graduates : .dropouts)
     if qualified {
@@ -123,12 +123,12 @@ struct Schooling {
         here.world.schoolLeavers.post(Int32(row), from: here.place)
       }
     }
-    youths.income[row] = here.world.rules.income.income(row, here)
+    Circumstances.look(row, here)
   }
 
   /// A youth goes back to school.
   func enter(_ row: Int, _ here: LocalWeek) {
     here.youths.status[row].activity = .school
-    here.youths.income[row] = here.world.rules.income.income(row, here)
+    Circumstances.look(row, here)
   }
 }

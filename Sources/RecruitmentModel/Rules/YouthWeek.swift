@@ -23,7 +23,7 @@ struct YouthWeek {
     for row in stride(from: here.rows.lowerBound + phase, to: here.rows.upperBound, by: Peers.reviewEvery) {
       let friendsDetained = rules.peers.review(row, here)
       rules.risk.review(row, friendsDetained: friendsDetained, here)
-      here.youths.income[row] = rules.income.income(row, here)
+      Circumstances.look(row, here)
     }
   }
 
@@ -43,7 +43,10 @@ struct YouthWeek {
       let now = status[row]
       if now.activity != .detained {
         let rate = offending.weeklyRate(age: youths.age(row, in: here.week), male: now.male)
-        if draw.uniform(0) < rate * proneness[row] * offendingBound { offending.consider(row, draw.uniform(0), here) }
+        let plain = !now.isInvolved && !now.record && youths.involvedContacts[row] == 0
+        if draw.uniform(0) < rate * proneness[row] * (plain ? offendingBound.plain : offendingBound.any) {
+          offending.consider(row, draw.uniform(0), here)
+        }
       }
       let bound: Float
       switch now.activity {
@@ -70,11 +73,12 @@ struct YouthWeek {
       edge += rules.desistance.rate(row, here)
       if u < edge {
         here.tally.add(.desistances)
-        return here.world.leaveCrime(row)
+        return here.world.leaveCrime(row, here)
       }
       edge += rules.work.growth(row, here)
       if u < edge {
         youths.status[row].involvement = .regular
+        Circumstances.look(row, here)
         return here.tally.add(.promotions)
       }
     } else if status.threatened {
