@@ -16,8 +16,8 @@ struct Guidance {
   init(_ read: ParameterReader) {
     growth = read.real(
       "growth", "Share of what is missing that a kept meeting adds to the bond with a coach",
-      term_nl: "vertrouwensband", unit: .share, in: 0.01...0.06, default: 0.02,
-      source: .assumed("about half a year to a firm bond (D11)"))
+      term_nl: "vertrouwensband", unit: .share, in: 0.01...0.08, default: 0.04,
+      source: .assumed("no published equation; 1 - exp(-t / 6 months) at one kept meeting a week, as D11 proposes"))
     habituation = read.real(
       "habituation", "Share of meetings that full habituation makes a youth miss", unit: .share, in: 0...0.8,
       default: 0.3, source: .assumed("direction D12"))

@@ -31,14 +31,13 @@ struct Habituation {
     let youths = here.youths
     let habituation = youths.habituation
     let kept = 1 - 1 / fading
+    let status = youths.status
     for row in here.rows {
-      let involvement = youths.status[row].involvement
       let value = habituation[row]
-      switch involvement {
-      case .none: if value > 0 { habituation[row] = value * kept }
-      case .errands: habituation[row] = value + rise * errands * (1 - value)
-      case .regular, .recruiter: habituation[row] = value + rise * (1 - value)
-      }
+      let now = status[row]
+      guard now.isInvolved || value > 0 else { continue }
+      let gain = rise * (now.involvement == .errands ? errands : 1) * (1 - value)
+      habituation[row] = now.isInvolved ? value + gain : value * kept
     }
   }
 }

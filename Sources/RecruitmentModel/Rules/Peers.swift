@@ -4,8 +4,8 @@ import SimulationKernel
 /// The contacts of a youth: who they are, and how many of them are involved.
 ///
 /// Six contacts: four in the own place, one perhaps along a link, one perhaps anywhere (online); of ten who are met the one
-/// nearest in age and sex is kept. Every fourth week a youth looks at the contacts as they were last week, and replaces
-/// those who have grown five years apart or whose place a newcomer took.
+/// nearest in age and sex is kept. Every fourth week a youth looks at all contacts as they were last week, and asks of one, in turn,
+/// whether they have grown five years apart (or a newcomer has taken the place); if so, another takes its place.
 /// - Reads: birth, sex and shown status of others. Writes: contacts, involved contacts. Draws: contact.
 /// - Source: D06 (peers matter where near and alike), B20 (recruiters are mostly peers); numbers assumed.
 struct Peers {
@@ -42,10 +42,11 @@ struct Peers {
     let youths = here.youths
     var involved: UInt8 = 0
     var detained = 0
+    let turn = Int(UInt32(bitPattern: here.week) / UInt32(Peers.reviewEvery)) % Youths.contactsEach
     for k in 0..<Youths.contactsEach {
       let at = row * Youths.contactsEach + k
       var contact = Int(youths.contacts[at])
-      if contact < 0 || gap(row, contact, youths) > maximumGap {
+      if contact < 0 || k == turn && gap(row, contact, youths) > maximumGap {
         contact = choose(k, for: row, here)
         youths.contacts[at] = Int32(contact)
       }

@@ -38,15 +38,7 @@ struct Surroundings {
   /// One week of a place.
   func step(_ here: LocalWeek) {
     let places = here.world.places
-    var linked: Float = 0
-    var weights: Float = 0
-    for k in 0..<places.links.degree(here.place) {
-      let weight = places.links.weight(here.place, k)
-      linked += weight * places.statusNow[places.links.target(here.place, k)]
-      weights += weight
-    }
-    let mine = places.statusNow[here.place]
-    let seen = weights > 0 ? own * mine + (1 - own) * linked / weights : mine
+    let seen = places.links.mixed(places.statusNow, at: here.place, own: own)
     places.status[here.place] += (seen - places.status[here.place]) / time
     here.world.rules.risk.surroundings(here)
   }
