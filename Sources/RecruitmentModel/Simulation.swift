@@ -64,7 +64,7 @@ public struct RunRecord: Sendable, Equatable {
 }
 
 /// A city at the end of its burn-in, for one seed and replication; the start of every scenario that does not differ before week 1.
-public final class SettledCity: Sendable {
+public struct SettledCity: ~Copyable, Sendable {
   private let world: World
 
   /// Lives the burn-in of a city.
@@ -94,11 +94,25 @@ public final class SettledCity: Sendable {
   ///   - pool: workers for the phases of a week.
   ///   - watch: who watches.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
-  public func run(
+  public borrowing func run(
     policy: Policy, weeks: Int, period: Int, pool: WorkerPool, watch: RunWatch = RunWatch()
   ) throws -> RunRecord {
-    let world = World(copying: self.world, policy: policy)
-    let week = Week(pool: pool)
+    try SettledCity.live(
+      World(continuing: world, under: policy, copying: true), weeks: weeks, period: period, Week(pool: pool), watch)
+  }
+
+  /// Runs the last policy, which uses the settled city up and so needs no memory for a copy; parameters as for `run`.
+  /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
+  public consuming func runLast(
+    policy: Policy, weeks: Int, period: Int, pool: WorkerPool, watch: RunWatch = RunWatch()
+  ) throws -> RunRecord {
+    try SettledCity.live(
+      World(continuing: world, under: policy, copying: false), weeks: weeks, period: period, Week(pool: pool), watch)
+  }
+
+  private static func live(
+    _ world: World, weeks: Int, period: Int, _ week: Week, _ watch: RunWatch
+  ) throws -> RunRecord {
     var record = RunRecord(places: world.places.count)
     for number in 0..<weeks {
       week.live(world)

@@ -58,19 +58,21 @@ final class World: @unchecked Sendable {
     founding.people(self)
   }
 
-  /// The same world under another policy; shares nothing that changes. Only between weeks, when mailboxes hold nothing but
-  /// posts given up, signals and seekers, which are carried over.
-  init(copying other: World, policy: Policy) {
+  /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up and of signals
+  /// hold something that counts.
+  ///
+  /// A copy shares nothing that changes; without a copy the other world must not be lived any further.
+  init(continuing other: World, under policy: Policy, copying: Bool) {
     rules = other.rules
     draws = other.draws
     week = other.week
     self.policy = policy
-    places = Places(copying: other.places)
-    youths = Youths(copying: other.youths)
-    employers = Employers(copying: other.employers)
-    recruiters = Recruiters(copying: other.recruiters)
+    places = copying ? Places(copying: other.places) : other.places
+    youths = copying ? Youths(copying: other.youths) : other.youths
+    employers = copying ? Employers(copying: other.employers) : other.employers
+    recruiters = copying ? Recruiters(copying: other.recruiters) : other.recruiters
     participants = Participants(count: policy.seats)
-    effects = other.effects.copy()
+    effects = Column(count: places.count, repeating: PlaceEffects())
     counts = Column(count: other.counts.count, repeating: 0)
     pending = other.pending
     postChanges = Mailbox(senders: places.count)

@@ -1,0 +1,44 @@
+/// Pieces of text that messages about cities are made of.
+enum CityWording {
+  private static let longest = 60
+
+  /// A name in single quotes, cut where it is long and without characters that could drive a terminal.
+  static func quoted(_ name: String) -> String {
+    let scalars = name.unicodeScalars
+    var text = ""
+    for scalar in scalars.prefix(longest) {
+      text += isPrintable(scalar) ? String(scalar) : "\\u{" + String(scalar.value, radix: 16) + "}"
+    }
+    return "'" + text + (scalars.count > longest ? "…" : "") + "'"
+  }
+
+  /// A count with commas between thousands.
+  static func grouped(_ count: Int) -> String {
+    let digits = Array(String(count))
+    var text = ""
+    for (i, digit) in digits.enumerated() {
+      if i > 0, digits[i - 1] != "-", (digits.count - i).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// What is wrong with a name as such, as the end of a sentence that begins with the column's name; nil where
+  /// nothing is.
+  static func fault(ofName name: String) -> String? {
+    let scalars = name.unicodeScalars
+    if scalars.first?.properties.isWhitespace == true || scalars.last?.properties.isWhitespace == true {
+      return "has a space before or after it"
+    }
+    if !scalars.allSatisfy(isPrintable) { return "has a control character or a line break in it" }
+    if scalars.count > 100 { return "has \(scalars.count) characters; at most 100 fit" }
+    return nil
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
+    }
+  }
+}

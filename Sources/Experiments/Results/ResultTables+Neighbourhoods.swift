@@ -1,0 +1,60 @@
+import RecruitmentModel
+public import Tables
+
+extension ResultTables {
+  /// `neighbourhoods.csv`: one row per scenario, neighbourhood and outcome (those of ``outcomesByNeighbourhood``), with
+  /// the paired difference with the same neighbourhood of the baseline, which rows of the baseline lack.
+  public func neighbourhoods() throws(TableError) -> DataTable {
+    var table = try DataTable(schema: Self.neighbourhoodSchema)
+    let outcomes = Self.outcomesByNeighbourhood.compactMap { Outcome.named($0) }
+    let base = scenarios[baseline]
+    let partners = Dictionary(
+      base.city.neighbourhoods.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, scenario) in scenarios.enumerated() {
+      let pairing = Pairing(scenario, base)
+      for (place, neighbourhood) in scenario.city.neighbourhoods.enumerated() {
+        let partner = index == baseline ? nil : partners[neighbourhood.name]
+        for outcome in outcomes {
+          let values = scenario.values(of: outcome, place: place)
+          let comparison = partner.map {
+            pairing.comparison(baseline: base.values(of: outcome, place: $0), scenario: values)
+          }
+          try table.append(
+            Self.cells(neighbourhood, scenario: scenario.name) + [.text(outcome.name)]
+              + [.realOrMissing(SampleSummary(values.compactMap { $0 }).mean)]
+              + [.realOrMissing(comparison?.difference)] + Self.ends(comparison?.interval95))
+        }
+      }
+    }
+    return table
+  }
+
+  private static func cells(_ neighbourhood: City.Neighbourhood, scenario: String) -> [Cell] {
+    [
+      .text(scenario), .text(neighbourhood.name), .text(neighbourhood.municipality), .real(neighbourhood.x),
+      .real(neighbourhood.y), .whole(neighbourhood.youths), .real(shortest(neighbourhood.deprivation)),
+    ]
+  }
+
+  /// The Double of the shortest decimal text of a Float: 0.35 where a mere conversion gives 0.3499999940395355.
+  private static func shortest(_ x: Float) -> Double {
+    Double(x.description) ?? Double(x)
+  }
+
+  private static let neighbourhoodSchema = TableSchema(
+    name: "neighbourhoods", title: "An outcome of a neighbourhood over the horizon, over replications",
+    columns: [
+      .scenario, .text("neighbourhood", "Name of the neighbourhood"),
+      .text("municipality", "Municipality that the neighbourhood belongs to"),
+      .real("x_km", unit: "km", "Position on a map, kilometres east"),
+      .real("y_km", unit: "km", "Position on a map, kilometres north"),
+      .whole("youths", unit: "persons", "Persons aged 12 to 26"),
+      .real("deprivation", unit: "0 to 1", "Deprivation, from none to worst"),
+      .outcome, .real("mean", unit: ColumnDescription.outcomeUnit, "Mean over replications"),
+      .real(
+        "difference", unit: ColumnDescription.outcomeUnit,
+        "Mean difference with the same neighbourhood of the baseline, paired over replications"),
+      .real("difference_lower", unit: ColumnDescription.outcomeUnit, "Lower end of its 95 % interval"),
+      .real("difference_upper", unit: ColumnDescription.outcomeUnit, "Upper end of its 95 % interval"),
+    ])
+}

@@ -1,0 +1,87 @@
+import RecruitmentModel
+public import Tables
+
+extension ResultTables {
+  /// `runs.csv`: one row per scenario and replication, every outcome over the horizon in a column of its own.
+  public func runs() throws(TableError) -> DataTable {
+    var table = try DataTable(
+      schema: TableSchema(
+        name: "runs", title: "One run: a replication of a scenario",
+        columns: [
+          .scenario, .whole("replication", "Number of the replication, from 1"), .whole("seed", "Seed of the runs"),
+        ] + Outcome.all.map { .real($0.name, unit: $0.unit, "\($0.summary), over the horizon") }))
+    for scenario in scenarios {
+      let values = Outcome.all.map { scenario.values(of: $0) }
+      for replication in scenario.runs.indices {
+        try table.append(
+          [.text(scenario.name), .whole(replication + 1), .whole(Int(clamping: scenario.seed))]
+            + values.map { .realOrMissing($0[replication]) })
+      }
+    }
+    return table
+  }
+
+  /// `timeseries.csv`: one row per scenario, period and outcome, over replications.
+  public func timeseries() throws(TableError) -> DataTable {
+    var table = try DataTable(
+      schema: TableSchema(
+        name: "timeseries", title: "An outcome in a period of a scenario, over its replications",
+        columns: [
+          .scenario, .whole("period", "Number of the period, from 1"),
+          .whole("week", unit: "weeks", "Last week of the period"), .outcome,
+          .whole("n", "Replications in which the outcome is defined"),
+          .real("mean", unit: ColumnDescription.outcomeUnit, "Mean over replications"),
+          .real("lower", unit: ColumnDescription.outcomeUnit, "Lower end of the 95 % interval of the mean"),
+          .real("upper", unit: ColumnDescription.outcomeUnit, "Upper end of the 95 % interval of the mean"),
+        ]))
+    for scenario in scenarios {
+      for (period, week) in scenario.lastWeeks.enumerated() {
+        for outcome in Outcome.all {
+          let sample = SampleSummary(scenario.values(of: outcome, period: period).compactMap { $0 })
+          try table.append(
+            [.text(scenario.name), .whole(period + 1), .whole(week), .text(outcome.name), .whole(sample.n)]
+              + [.realOrMissing(sample.mean)] + Self.ends(sample.interval95))
+        }
+      }
+    }
+    return table
+  }
+
+  /// `summary.csv`: one row per scenario and outcome, with the spread over replications.
+  public func summary() throws(TableError) -> DataTable {
+    let inUnit = ColumnDescription.outcomeUnit
+    var table = try DataTable(
+      schema: TableSchema(
+        name: "summary", title: "An outcome of a scenario over the horizon, over its replications",
+        columns: [
+          .scenario, .outcome, .unit, .better, .whole("n", "Replications in which the outcome is defined"),
+          .real("mean", unit: inUnit, "Mean over replications"),
+          .real("standard_deviation", unit: inUnit, "Standard deviation over replications"),
+          .real("lower", unit: inUnit, "Lower end of the 95 % interval of the mean"),
+          .real("upper", unit: inUnit, "Upper end of the 95 % interval of the mean"),
+          .real("minimum", unit: inUnit, "Lowest value"), .real("p05", unit: inUnit, "Quantile 0.05 (type 7)"),
+          .real("median", unit: inUnit, "Median"), .real("p95", unit: inUnit, "Quantile 0.95 (type 7)"),
+          .real("maximum", unit: inUnit, "Highest value"),
+        ]))
+    for scenario in scenarios {
+      for outcome in Outcome.all {
+        let sample = SampleSummary(scenario.values(of: outcome).compactMap { $0 })
+        let quantiles = [0, 0.05, 0.5, 0.95, 1].map { Cell.realOrMissing(sample.quantile($0)) }
+        try table.append(
+          [.text(scenario.name)] + Self.names(outcome) + [.whole(sample.n), .realOrMissing(sample.mean)]
+            + [.realOrMissing(sample.standardDeviation)] + Self.ends(sample.interval95) + quantiles)
+      }
+    }
+    return table
+  }
+
+  /// The cells of columns outcome, unit and better.
+  static func names(_ outcome: Outcome) -> [Cell] {
+    [.text(outcome.name), .text(outcome.unit), .text(outcome.better.rawValue)]
+  }
+
+  /// The cells of both ends of an interval.
+  static func ends(_ interval: Interval?, times factor: Double = 1) -> [Cell] {
+    [.realOrMissing(interval.map { $0.lower * factor }), .realOrMissing(interval.map { $0.upper * factor })]
+  }
+}

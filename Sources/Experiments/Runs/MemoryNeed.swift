@@ -1,0 +1,77 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import Parameters
+import RecruitmentModel
+
+/// An estimate of the memory that scenarios need, in bytes; as Double, so that absurd sizes do not overflow.
+struct MemoryNeed {
+  /// Columns of one youth.
+  static let perYouth = 96.0
+  /// Columns, counters and effects of one neighbourhood with its employers, recruiters and links.
+  static let perPlace = Double(Measure.count * 8) + 2_048
+
+  /// Youths of the largest city.
+  let youths: Double
+  /// One world at one moment.
+  let world: Double
+  /// What all runs leave behind.
+  let results: Double
+
+  init(scenarios: [Scenario]) {
+    var youths = 0.0
+    var world = 0.0
+    var results = 0.0
+    for scenario in scenarios {
+      let places = Double(scenario.city.neighbourhoods.count)
+      let inhabitants = scenario.city.neighbourhoods.reduce(0.0) { $0 + Double($1.youths) }
+      let periods = Double((scenario.weeks + scenario.recordEvery - 1) / scenario.recordEvery)
+      youths = max(youths, inhabitants)
+      world = max(world, inhabitants * Self.perYouth + places * Self.perPlace)
+      results += Double(scenario.replications) * (places + periods) * Double(Measure.count * 8 + 64)
+    }
+    self.youths = youths
+    self.world = world
+    self.results = results
+  }
+
+  /// With so many runs under way; each holds a settled city and the run that started from it.
+  func bytes(runsAtOnce: Int) -> Double { results + 2 * world * Double(runsAtOnce) }
+
+  /// Memory of this machine, in bytes.
+  static var ofThisMachine: Double {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let size = sysconf(Int32(_SC_PAGESIZE))
+    return pages > 0 && size > 0 ? Double(pages) * Double(size) : .infinity
+  }
+
+  /// Reports what does not fit; `scenario` gives messages their place.
+  func check(against memory: Double, at scenario: Scenario, _ problems: ProblemLog) {
+    let machine = "; this machine has \(Self.gigabytes(memory)) GB"
+    let city = bytes(runsAtOnce: 1) - results
+    if city > memory {
+      problems.report(
+        "the city has \(Self.whole(youths)) youths, which takes \(Self.gigabytes(city)) GB of memory\(machine)",
+        at: scenario.cityPosition)
+    } else if bytes(runsAtOnce: 1) > memory {
+      problems.report(
+        "the results of \(scenario.replications) replications take \(Self.gigabytes(results)) GB of memory\(machine)",
+        at: scenario.replicationsPosition, remedy: "fewer replications, or longer periods (record.every), take less")
+    }
+  }
+
+  /// Rounded up to a tenth, so that what is refused never reads as fitting.
+  private static func gigabytes(_ bytes: Double) -> String {
+    guard bytes < 1e24 else { return "more than \(whole(1e15))" }
+    let tenths = Int((bytes / 1e8).rounded(.up))
+    return tenths % 10 == 0 || tenths >= 1000 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private static func whole(_ value: Double) -> String {
+    Int(exactly: value.rounded()).map { "\($0)" } ?? "\(value)"
+  }
+}

@@ -1,0 +1,80 @@
+import RecruitmentModel
+
+/// What is to be run, and in which order.
+///
+/// A task lives one burn-in of one replication and then every scenario that starts from it; tasks know nothing of each
+/// other, so their order and number at one time change no result.
+public struct Plan: Sendable {
+  /// One burn-in with the runs that start from it.
+  struct Task: Hashable, Sendable {
+    /// Indices of scenarios with the same burn-in.
+    let scenarios: [Int]
+    /// From 1 on.
+    let replication: Int
+  }
+
+  /// How threads share the work.
+  public enum Split: Hashable, Sendable {
+    /// Each thread has a task of its own; so many threads.
+    case acrossRuns(threads: Int)
+    /// One task after the other, its neighbourhoods shared out over so many threads.
+    case withinRun(threads: Int)
+  }
+
+  /// The scenarios, as given.
+  public let scenarios: [Scenario]
+  /// Index of the baseline among them.
+  public let baseline: Int
+  /// Runs of each scenario.
+  public let replications: Int
+  /// Scenarios, by index, that share a burn-in.
+  public let groups: [[Int]]
+  let memory: MemoryNeed
+
+  /// A plan for scenarios that can be compared.
+  public init(_ set: ScenarioSet) {
+    scenarios = set.scenarios
+    baseline = set.baseline
+    replications = set.scenarios[set.baseline].replications
+    memory = MemoryNeed(scenarios: set.scenarios)
+    var groups: [[Int]] = []
+    var places: [String: Int] = [:]
+    for (index, scenario) in set.scenarios.enumerated() {
+      let key = scenario.burnInKey
+      if let place = places[key] {
+        groups[place].append(index)
+      } else {
+        places[key] = groups.count
+        groups.append([index])
+      }
+    }
+    self.groups = groups
+  }
+
+  /// All tasks, replication by replication, so that what is finished early is comparable.
+  var tasks: [Task] {
+    (1...replications).flatMap { replication in groups.map { Task(scenarios: $0, replication: replication) } }
+  }
+
+  /// Weeks of a task times the youths who live them.
+  func youthWeeks(of task: Task) -> Int {
+    guard let first = task.scenarios.first else { return 0 }
+    let weeks = task.scenarios.reduce(scenarios[first].burnIn) { $0 + scenarios[$1].weeks }
+    return weeks * scenarios[first].city.youths
+  }
+
+  /// Weeks of all runs and burn-ins, times the youths who live them; the measure of progress.
+  public var youthWeeks: Int {
+    replications * groups.reduce(0) { $0 + youthWeeks(of: Task(scenarios: $1, replication: 1)) }
+  }
+
+  /// How so many threads are used best: across runs where each gets one and memory lasts, since runs never wait for
+  /// each other; else within each run.
+  public func split(threads: Int) -> Split { split(threads: threads, memory: MemoryNeed.ofThisMachine) }
+
+  func split(threads: Int, memory available: Double) -> Split {
+    let wanted = max(1, threads)
+    let fits = memory.bytes(runsAtOnce: wanted) <= available
+    return replications * groups.count >= wanted && fits ? .acrossRuns(threads: wanted) : .withinRun(threads: wanted)
+  }
+}

@@ -1,0 +1,113 @@
+import RecruitmentModel
+public import SimulationKernel
+import Synchronization
+
+/// Runs plans. The same plan gives the same results with any number of threads.
+public struct Runner: Sendable {
+  /// How many threads work, at least 1.
+  public var threads: Int
+  /// Whether every invariant of the model is checked every week.
+  public var verify: Bool
+
+  /// A runner with so many threads; as many as there are cores, unless told.
+  public init(threads: Int = WorkerPool.availableCores, verify: Bool = false) {
+    self.threads = max(1, threads)
+    self.verify = verify
+  }
+
+  /// Runs a plan.
+  /// - Parameters:
+  ///   - plan: what is to be run.
+  ///   - progress: told now and then how many of all youth-weeks are done; called from any of the threads, and from
+  ///     several at once.
+  ///   - isCancelled: asked once in each simulated week, from any of the threads; where it says true, all stop.
+  /// - Throws: `RunInterrupted` where it was cancelled; `InvariantViolation` where the model is at fault.
+  public func run(
+    _ plan: Plan, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws -> ExperimentResults {
+    try run(plan, tasks: plan.tasks, split: plan.split(threads: threads), progress: progress, isCancelled: isCancelled)
+  }
+
+  /// Runs the tasks of a plan in the order given, which changes nothing in the results.
+  func run(
+    _ plan: Plan, tasks: [Plan.Task], split: Plan.Split,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> ExperimentResults {
+    let run = PlanRun(
+      plan, verify: verify, progress: Progress(total: plan.youthWeeks, tell: progress), isCancelled: isCancelled)
+    switch split {
+    case .acrossRuns(let threads):
+      WorkerPool(threads: threads).forEach(tasks.count) { run.attempt(tasks[$0], pool: WorkerPool(threads: 1)) }
+    case .withinRun(let threads):
+      let pool = WorkerPool(threads: threads)
+      for task in tasks { run.attempt(task, pool: pool) }
+    }
+    return try run.results()
+  }
+}
+
+/// A plan under way: a slot for each run, and the first thing that went wrong.
+private final class PlanRun: Sendable {
+  private let plan: Plan
+  private let verify: Bool
+  private let progress: Progress
+  private let isCancelled: @Sendable () -> Bool
+  private let stopped = Atomic<Bool>(false)
+  private let failure = Mutex<(any Error)?>(nil)
+  /// Scenario by scenario, in each by replication.
+  private let slots: Mutex<[RunRecord?]>
+
+  init(_ plan: Plan, verify: Bool, progress: Progress, isCancelled: @escaping @Sendable () -> Bool) {
+    self.plan = plan
+    self.verify = verify
+    self.progress = progress
+    self.isCancelled = isCancelled
+    slots = Mutex(Array(repeating: nil, count: plan.scenarios.count * plan.replications))
+  }
+
+  /// Does a task; where it fails, all others stop at the end of their week.
+  func attempt(_ task: Plan.Task, pool: WorkerPool) {
+    if stopped.load(ordering: .relaxed) { return }
+    do {
+      try perform(task, pool: pool)
+    } catch {
+      failure.withLock { known in
+        // An interruption that another failure caused says nothing.
+        if known == nil || known is RunInterrupted { known = error }
+      }
+      stopped.store(true, ordering: .relaxed)
+    }
+  }
+
+  private func perform(_ task: Plan.Task, pool: WorkerPool) throws {
+    guard let first = task.scenarios.first else { return }
+    let base = plan.scenarios[first]
+    let draws = Draws(seed: base.seed, replication: UInt32(task.replication))
+    let youths = base.city.youths
+    let watch = RunWatch(verify: verify) { [self] in
+      progress.add(youths)
+      return !stopped.load(ordering: .relaxed) && !isCancelled()
+    }
+    let settled = try SettledCity(
+      city: base.city, rules: base.rules, draws: draws, burnIn: base.burnIn, pool: pool, watch: watch)
+    for index in task.scenarios {
+      let scenario = plan.scenarios[index]
+      let record = try settled.run(
+        policy: scenario.policy, weeks: scenario.weeks, period: scenario.recordEvery, pool: pool, watch: watch)
+      slots.withLock { $0[index * plan.replications + task.replication - 1] = record }
+    }
+  }
+
+  /// All runs; throws what went wrong.
+  func results() throws -> ExperimentResults {
+    if let error = failure.withLock({ $0 }) { throw error }
+    let records = slots.withLock { $0 }
+    let scenarios = try plan.scenarios.enumerated().map { index, scenario in
+      let own = records[(index * plan.replications)..<((index + 1) * plan.replications)].compactMap(\.self)
+      guard own.count == plan.replications else { throw RunInterrupted() }
+      return ScenarioResult(scenario: scenario, runs: own)
+    }
+    return ExperimentResults(scenarios: scenarios, baseline: plan.baseline)
+  }
+}

@@ -1,0 +1,88 @@
+import Parameters
+
+/// A scenario's settings with those that it builds on worked in.
+struct ScenarioTree {
+  var node: Node
+  /// Whether all files that it builds on could be read; else what seems absent may stand in one of those.
+  var isComplete: Bool
+}
+
+/// Reads scenario files, each once, and works in the ones that they extend.
+final class ScenarioFiles {
+  /// Files that extend each other, in one chain.
+  static let deepest = 16
+
+  private let files: FileSystem
+  private let log: ScenarioLog
+  private var trees: [String: ScenarioTree?] = [:]
+
+  init(files: FileSystem, log: ScenarioLog) {
+    self.files = files
+    self.log = log
+  }
+
+  /// A scenario that the command line names; nil, and reported, where there is none.
+  func tree(_ path: String) -> ScenarioTree? {
+    tree(path, namedAt: .commandLine(path), chain: [])
+  }
+
+  private func tree(_ path: String, namedAt position: SourcePosition, chain: [String]) -> ScenarioTree? {
+    let key = FilePath.normalised(path)
+    if let start = chain.firstIndex(where: { FilePath.normalised($0) == key }) {
+      let circle = (chain[start...] + [path]).map(FilePath.name).joined(separator: " → ")
+      log.problems.report("a circle of extends: \(Quoting.safe(circle))", at: position)
+      return nil
+    }
+    guard chain.count < Self.deepest else {
+      log.problems.report("more than \(Self.deepest) files extend each other in one chain", at: position)
+      return nil
+    }
+    if let known = trees[key] { return known }
+    let made = read(path, namedAt: position).map { extended($0, chain: chain + [path]) }
+    trees[key] = .some(made)
+    return made
+  }
+
+  /// The settings of one file as they stand in it, `assumptions` without points in its keys.
+  private func read(_ path: String, namedAt position: SourcePosition) -> Node? {
+    log.opens(path)
+    do throws(FileError) {
+      guard let node = JSON5.parse(try files.read(path), file: path, into: log.problems) else { return nil }
+      guard node.members != nil else {
+        log.problems.report("the scenario is \(node.shown), must be an object with settings", at: node.position)
+        return nil
+      }
+      return node.replacing("assumptions") { $0.expandingDottedKeys(log.problems) }
+    } catch {
+      let remedy =
+        error.category == .inputMissing
+        ? ScenarioPaths(files: files, log: log).remedy(forMissing: path) : nil
+      log.report(error, at: position, remedy: remedy)
+      return nil
+    }
+  }
+
+  /// The settings of a file laid over those that it extends; of several, the later lie over the earlier.
+  private func extended(_ own: Node, chain: [String]) -> ScenarioTree {
+    let rest = own.without("extends")
+    guard let entry = own["extends"], !entry.isNull else { return ScenarioTree(node: rest, isComplete: true) }
+    var base: Node?
+    var isComplete = true
+    for element in entry.elements ?? [entry] {
+      guard let text = element.string, !text.isEmpty else {
+        log.problems.report(
+          "extends is \(element.shown), must be the path of a scenario file or a list of paths", at: element.position)
+        isComplete = false
+        continue
+      }
+      let path = FilePath.join(FilePath.folder(of: element.position.file), text)
+      guard let tree = tree(path, namedAt: element.position, chain: chain) else {
+        isComplete = false
+        continue
+      }
+      base = base.map { tree.node.merged(over: $0) } ?? tree.node
+      isComplete = isComplete && tree.isComplete
+    }
+    return ScenarioTree(node: base.map { rest.merged(over: $0) } ?? rest, isComplete: isComplete)
+  }
+}

@@ -1,0 +1,77 @@
+import Parameters
+import RecruitmentModel
+
+/// Scenarios that can be compared pair by pair, and which of them is the baseline.
+public struct ScenarioSet: Sendable {
+  /// The scenarios in the order given, one at least; their names differ.
+  public let scenarios: [Scenario]
+  /// Index of the baseline among them.
+  public let baseline: Int
+
+  /// Checks that scenarios can be compared.
+  ///
+  /// Pairs need the same city, weeks, seed and replications, and names that differ; the results of all must fit into
+  /// the memory of this machine.
+  /// - Parameter baseline: index of the baseline; without one the scenario named `baseline`, else the first.
+  /// - Throws: `InputError` with everything in which they differ.
+  public init(_ scenarios: [Scenario], baseline: Int? = nil) throws(InputError) {
+    try self.init(scenarios, baseline: baseline, memory: MemoryNeed.ofThisMachine)
+  }
+
+  init(_ scenarios: [Scenario], baseline: Int? = nil, memory: Double) throws(InputError) {
+    let problems = ProblemLog()
+    let index = baseline ?? scenarios.firstIndex { $0.name == "baseline" } ?? 0
+    if scenarios.indices.contains(index) {
+      for (other, scenario) in scenarios.enumerated() where other != index {
+        Self.compare(scenario, with: scenarios[index], problems)
+      }
+      var names: Set<String> = []
+      for scenario in scenarios where !names.insert(scenario.name).inserted {
+        problems.report("a second scenario with the name \(Quoting.name(scenario.name))", at: nil)
+      }
+      MemoryNeed(scenarios: scenarios).check(against: memory, at: scenarios[index], problems)
+    } else {
+      problems.report("there is no scenario to compare with", at: nil)
+    }
+    if !problems.isEmpty { throw InputError(problems: problems.problems) }
+    self.scenarios = scenarios
+    self.baseline = index
+  }
+
+  /// Loads scenarios that are to be compared; see `Scenario.load` and the other initialiser.
+  /// - Throws: `InputError` with everything that is wrong.
+  public static func load(
+    _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem()
+  ) throws(InputError) -> ScenarioSet {
+    let scenarios = try Scenario.load(paths, options: options, files: files)
+    let chosen = options.baseline.map { path in
+      scenarios.firstIndex { FilePath.normalised($0.path) == FilePath.normalised(path) }
+    }
+    return try ScenarioSet(scenarios, baseline: chosen ?? nil)
+  }
+
+  /// Reports in what a scenario differs from the baseline that pairs need to be the same.
+  private static func compare(_ scenario: Scenario, with baseline: Scenario, _ problems: ProblemLog) {
+    func report(_ path: [String], _ name: String, _ own: String, _ other: String) {
+      guard own != other else { return }
+      problems.report(
+        "\(name) is \(own), but \(other) in the baseline, \(Quoting.safe(baseline.path))",
+        at: scenario.resolved.value(at: path)?.position ?? .commandLine(scenario.path),
+        remedy: "scenarios that are compared need the same city, weeks, seed and replications")
+    }
+    report(["weeks"], "weeks", "\(scenario.weeks)", "\(baseline.weeks)")
+    report(["seed"], "seed", "\(scenario.seed)", "\(baseline.seed)")
+    report(["replications"], "replications", "\(scenario.replications)", "\(baseline.replications)")
+    report(["record", "every"], "record.every", "\(scenario.recordEvery)", "\(baseline.recordEvery)")
+    if !scenario.city.isSame(as: baseline.city) {
+      report(["city"], "the city", Quoting.name(scenario.cityPath), Quoting.name(baseline.cityPath))
+    }
+  }
+}
+
+extension City {
+  /// Whether two cities have the same neighbourhoods and links.
+  fileprivate func isSame(as other: City) -> Bool {
+    neighbourhoods == other.neighbourhoods && links == other.links
+  }
+}

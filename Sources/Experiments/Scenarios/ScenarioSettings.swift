@@ -1,0 +1,48 @@
+import Parameters
+import RecruitmentModel
+
+/// The settings of a scenario file; read from one, and declared, by the same lines.
+struct ScenarioSettings {
+  static let source = Source.assumed("a choice of the experiment")
+  static let largestSeed = (1 << 53) - 1
+  static let mostWeeks = 10_400
+
+  let title: String
+  let about: String
+  let city: String
+  let weeks: Int
+  let burnIn: Int
+  let replications: Int
+  let seed: UInt64
+  let recordEvery: Int
+  let world: WorldSettings
+  let interventions: Node?
+  let rules: RuleBook
+
+  init(_ read: ParameterReader) {
+    // Files are merged before they are read; declared here for listings.
+    _ = read.node("extends", "A scenario file, or a list of them, that this one builds on")
+    title = read.text("title", "What the scenario is called", default: "")
+    about = read.text("about", "What it is about, in a sentence", default: "")
+    city = read.text("city", "Folder with the files of the city, relative to this file", default: "")
+    weeks = read.count(
+      "weeks", "Weeks that a run lasts after its burn-in", term_nl: "looptijd", unit: .weeks, in: 1...Self.mostWeeks,
+      default: 520, source: Self.source)
+    burnIn = read.count(
+      "burnIn", "Weeks lived before week 1, in the world as it is by default", term_nl: "aanloop", unit: .weeks,
+      in: 0...Self.mostWeeks, default: 520, source: Self.source)
+    replications = read.count(
+      "replications", "Runs of each scenario, paired over scenarios by their random numbers", term_nl: "herhalingen",
+      unit: "runs", in: 1...100_000, default: 20, source: Self.source)
+    seed = UInt64(
+      read.count(
+        "seed", "Seed of the random numbers", unit: .dimensionless, in: 0...Self.largestSeed, default: 1,
+        source: Self.source))
+    recordEvery = read.block("record", "What is written besides totals").count(
+      "every", "Weeks in a period of time series", unit: .weeks, in: 1...Self.mostWeeks, default: 4,
+      source: Self.source)
+    world = WorldSettings(read.block("world", "The world around policy, from week 1 on"))
+    interventions = read.node("interventions", "Programmes by a name of your choice, each with a kind")
+    rules = RuleBook(read.block("assumptions", "Parameters of the model, from the start of the burn-in on"))
+  }
+}

@@ -1,0 +1,79 @@
+public import Tables
+
+/// The comparison of scenarios with their baseline, for people: a table for the terminal and honest sentences.
+public struct ComparisonReport: Sendable {
+  /// One scenario with its rows.
+  struct Section: Sendable {
+    let name: String
+    let title: String
+    let rows: [ComparisonRow]
+
+    func row(of outcome: String) -> ComparisonRow? { rows.first { $0.outcome == outcome } }
+  }
+
+  let sections: [Section]
+  let titles: [String: String]
+  let texts: Texts
+
+  /// The outcomes of the short table, where the comparison has them.
+  public static let shortOutcomes = [
+    "person_years_involved", "first_recruitments", "recruitments", "suspects", "in_neither", "mean_offer",
+  ]
+
+  /// A report on rows of `comparison.csv`; scenarios come in the order of their first rows.
+  ///
+  /// - Parameter titles: titles of scenarios by name; a scenario without one, or with an empty one, goes by its name.
+  public init(rows: [ComparisonRow], titles: [String: String] = [:], texts: Texts = .english) {
+    let shown = titles.mapValues { Self.printable($0) }.filter { !$0.value.isEmpty }
+    var names: [String] = []
+    var groups: [String: [ComparisonRow]] = [:]
+    for row in rows {
+      if groups[row.scenario] == nil { names.append(row.scenario) }
+      groups[row.scenario, default: []].append(row)
+    }
+    sections = names.map { name in
+      Section(name: name, title: shown[name] ?? Self.printable(name), rows: groups[name] ?? [])
+    }
+    self.titles = shown
+    self.texts = texts
+  }
+
+  /// A report on a table with the columns of `comparison.csv`. Throws where one is missing.
+  public init(table: DataTable, titles: [String: String] = [:], texts: Texts = .english) throws(TableError) {
+    self.init(rows: try ComparisonRow.rows(of: table), titles: titles, texts: texts)
+  }
+
+  /// The title of a scenario, or its name.
+  func title(of name: String) -> String { titles[name] ?? Self.printable(name) }
+
+  /// A text without line breaks and control characters, which could drive a terminal; blanks at the ends go.
+  static func printable(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
+      case .format, .surrogate: break
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars).split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension ComparisonReport {
+  /// The table, an empty line, and the sentences on each scenario wrapped to the width; ends with a line break. Empty
+  /// where there is nothing to compare.
+  ///
+  /// - Parameters:
+  ///   - width: characters to a line; at least 20 are used.
+  ///   - isBold: whether titles are set in bold by ANSI codes.
+  public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
+    guard !sections.isEmpty else { return "" }
+    let paragraphs = sections.map { sentences(on: $0).joined(separator: " ") }
+    let lines = table(width: width, isBold: isBold) + [""] + paragraphs.flatMap { TextWrap.lines($0, width: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sentences on every scenario, in order: one on person-years involved, and what else must be said beside it.
+  public var sentences: [[String]] { sections.map { sentences(on: $0) } }
+}

@@ -1,0 +1,112 @@
+public import Tables
+
+/// One row of `comparison.csv`, as far as people are told about it.
+public struct ComparisonRow: Hashable, Sendable {
+  /// Name of the scenario.
+  public let scenario: String
+  /// Name of the outcome.
+  public let outcome: String
+  /// Unit of the outcome.
+  public let unit: String
+  /// Pairs of runs behind the numbers.
+  public let pairs: Int
+  /// Mean of the baseline.
+  public let baseline: Double?
+  /// Mean of the scenario.
+  public let value: Double?
+  /// Scenario minus baseline.
+  public let difference: Estimate?
+  /// The same in per cent of the baseline; nil where the baseline is zero.
+  public let relative: Estimate?
+  /// Names of the two scenarios that this one combines; empty where it is no combination.
+  public let parts: [String]
+  /// What both parts do beyond the sum of what each does alone.
+  public let interaction: Estimate?
+
+  /// A row of the given values.
+  public init(
+    scenario: String, outcome: String, unit: String, pairs: Int, baseline: Double?, value: Double?,
+    difference: Estimate?, relative: Estimate?, parts: [String] = [], interaction: Estimate? = nil
+  ) {
+    self.scenario = scenario
+    self.outcome = outcome
+    self.unit = unit
+    self.pairs = pairs
+    self.baseline = baseline
+    self.value = value
+    self.difference = difference
+    self.relative = relative
+    self.parts = parts
+    self.interaction = interaction
+  }
+}
+
+extension ComparisonRow {
+  /// The rows of a table with the columns of `comparison.csv`, found by their names. Throws where one is missing.
+  public static func rows(of table: DataTable) throws(TableError) -> [ComparisonRow] {
+    let columns = try ColumnPlaces(table.schema)
+    return table.rows.map { ComparisonRow(cells: $0, columns) }
+  }
+
+  private init(cells: [Cell], _ columns: ColumnPlaces) {
+    func text(_ name: String) -> String { columns.text(name, of: cells) }
+    func real(_ name: String) -> Double? { columns.real(name, of: cells) }
+    self.init(
+      scenario: text("scenario"), outcome: text("outcome"), unit: text("unit"),
+      pairs: columns.whole("n_pairs", of: cells), baseline: real("baseline_mean"), value: real("scenario_mean"),
+      difference: Estimate(
+        real("difference"), lower: real("difference_lower"), upper: real("difference_upper")),
+      relative: Estimate(
+        real("relative_change_percent"), lower: real("relative_lower_percent"), upper: real("relative_upper_percent")),
+      parts: Self.split(text("parts")),
+      interaction: Estimate(
+        real("interaction"), lower: real("interaction_lower"), upper: real("interaction_upper")))
+  }
+
+  /// `a + b` as its two names.
+  private static func split(_ parts: String) -> [String] {
+    var names: [String] = []
+    var name = ""
+    for word in parts.split(separator: " ", omittingEmptySubsequences: false) {
+      if word == "+" {
+        names.append(name)
+        name = ""
+      } else {
+        name += (name.isEmpty ? "" : " ") + word
+      }
+    }
+    return parts.isEmpty ? [] : names + [name]
+  }
+}
+
+/// Where the columns of a table stand.
+private struct ColumnPlaces {
+  private let places: [String: Int]
+
+  private static let required = [
+    "scenario", "outcome", "unit", "n_pairs", "baseline_mean", "scenario_mean", "difference", "difference_lower",
+    "difference_upper", "relative_change_percent", "relative_lower_percent", "relative_upper_percent", "parts",
+    "interaction", "interaction_lower", "interaction_upper",
+  ]
+
+  init(_ schema: TableSchema) throws(TableError) {
+    places = Dictionary(schema.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for name in Self.required where places[name] == nil {
+      throw TableError(table: schema.name, message: "it has no column '\(name)'")
+    }
+  }
+
+  private func cell(_ name: String, of cells: [Cell]) -> Cell { places[name].map { cells[$0] } ?? .missing }
+
+  func text(_ name: String, of cells: [Cell]) -> String {
+    if case .text(let text) = cell(name, of: cells) { text } else { "" }
+  }
+
+  func whole(_ name: String, of cells: [Cell]) -> Int {
+    if case .whole(let n) = cell(name, of: cells) { n } else { 0 }
+  }
+
+  func real(_ name: String, of cells: [Cell]) -> Double? {
+    if case .real(let x) = cell(name, of: cells) { x } else { nil }
+  }
+}

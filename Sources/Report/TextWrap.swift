@@ -1,0 +1,23 @@
+/// Text broken into lines between words.
+enum TextWrap {
+  /// Lines of at most `width` characters where words allow it; a `%` stays with its number. At least 20 are used.
+  static func lines(_ text: String, width: Int) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      if word.hasPrefix("%"), let last = words.popLast() {
+        words.append(last + " " + word)
+      } else {
+        words.append(String(word))
+      }
+    }
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 1 + word.count <= max(20, width) {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
+}

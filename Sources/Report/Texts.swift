@@ -1,0 +1,88 @@
+/// All words that reports use, in one language.
+///
+/// A template holds places in braces, such as `{title}`, which are filled in; every template of one language has the
+/// places of the other, in whatever order its grammar wants.
+public struct Texts: Sendable {
+  // Numbers.
+  var decimalMark = "."
+  var groupMark = ","
+  var percent = "{number} %"
+
+  // The table.
+  var outcomeHeading = "outcome"
+  var unitHeading = "unit"
+  var baselineHeading = "baseline"
+  var scenarioHeading = "scenario"
+  var differenceHeading = "difference"
+  var intervalHeading = "95 % interval"
+  var changeHeading = "change"
+  var interval = "{lower} to {upper}"
+
+  /// Labels of outcomes in the table, by name; others are shown by their name.
+  var labels = [
+    "person_years_involved": "Person-years involved", "first_recruitments": "First recruitments",
+    "recruitments": "All recruitments", "suspects": "Suspects registered", "in_neither": "No school, no work",
+    "mean_offer": "Mean illegal offer",
+  ]
+
+  // Sentences on person-years involved.
+  var onePair = "1 pair"
+  var pairs = "{count} pairs"
+  var personYears = "{number} person-years"
+  var lowers = "{title} lowers person-years involved by {size} (95 % interval {low} to {high}, {pairs})."
+  var raises = "{title} raises person-years involved by {size} (95 % interval {low} to {high}, {pairs})."
+  var unclear =
+    "{title} shows no clear effect on person-years involved: between {lower} and {upper} (95 % interval, {pairs})."
+  var fewer = "{size} fewer"
+  var more = "{size} more"
+  var sameHeadline = "{title} leaves person-years involved as they are ({pairs})."
+  var nothingChanges = "{title} changes nothing that was measured ({pairs})."
+  var oneReplication =
+    "{title}: one replication says nothing about uncertainty; run at least two, with --replications."
+  var notComparable =
+    "{title} cannot be compared with the baseline: there are no pairs of runs over the same weeks."
+  var undefined = "{title}: person-years involved were not measured."
+
+  // First-time recruitments that move against person-years.
+  var recruitments = "{number}"
+  var yetMoreFirst =
+    "At the same time first-time recruitments rise by {size} (95 % interval {low} to {high}); where recruiters refill "
+    + "openings, fewer involved can go together with more recruited."
+  var yetFewerFirst = "At the same time first-time recruitments fall by {size} (95 % interval {low} to {high})."
+
+  // The whole and its parts.
+  var wholeIsMore =
+    "{title} does more than {first} and {second} added up: {size} {direction} than with the sum of both (95 % interval "
+    + "{low} to {high})."
+  var wholeIsLess =
+    "{title} does less than {first} and {second} added up: {size} {direction} than with the sum of both (95 % interval "
+    + "{low} to {high})."
+  var wholeDiffers =
+    "{title} and the sum of {first} and {second} differ: {size} {direction} than with the sum of both (95 % interval {low} "
+    + "to {high})."
+  var wholeIsUnclear =
+    "Whether {title} does more or less than {first} and {second} added up cannot be told: between {lower} and {upper} than "
+    + "with the sum of both (95 % interval)."
+  var wholeIsSum = "{title} does exactly what {first} and {second} do added up."
+  var fewerWord = "fewer"
+  var moreWord = "more"
+
+  /// English.
+  public static let english = Texts()
+}
+
+extension Texts {
+  /// A template with its places filled, in one pass: braces in what is filled in stay as they are. A place without a
+  /// value stays as well.
+  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      text += rest[..<open]
+      text += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,15 @@
+/// A call that cannot be carried out as it was typed. The program prints it to standard error and ends with `exitCode`.
+struct UsageError: Error, Equatable, CustomStringConvertible {
+  /// `EX_USAGE` of `sysexits.h`.
+  static let exitCode: Int32 = 64
+
+  /// Everything wrong with the call, one line each; empty when nothing was asked and the closing is the help.
+  let problems: [String]
+  /// Where to read on.
+  let closing: String
+
+  /// What to print, without a line end.
+  var description: String {
+    (problems.map { "\(UsageTexts.prefix)\($0)" } + [closing]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,84 @@
+import Experiments
+import RecruitmentModel
+import Report
+import Tables
+
+extension Command {
+  /// `keerpunt run`.
+  static let run = Command(
+    "run", "Runs scenarios, and compares each with the baseline",
+    discussion: """
+      Scenarios are files, or a folder of them. All run on the same random numbers, so that runs can be compared pair by
+      pair. The comparison is printed; the folder of results holds it, and everything else, as CSV.
+      """,
+    reading: RunOptions.init
+  ) { options in try RunCommand(options).run().rawValue }
+}
+
+/// What `run` reads.
+struct RunOptions {
+  let scenarios: [String]
+  let model: ModelOptions
+
+  init(_ read: ArgumentReader) {
+    scenarios = read.arguments("SCENARIO", "Scenario files or a folder", atLeast: 1, completion: .files)
+    model = ModelOptions(read)
+  }
+}
+
+/// Scenarios in, paired comparison out.
+struct RunCommand {
+  private let options: RunOptions
+
+  init(_ options: RunOptions) { self.options = options }
+
+  func run() throws -> ExitCode {
+    Interruption.listen()
+    let model = options.model
+    let set = try ScenarioSet.load(options.scenarios, options: model.scenario)
+    let toOutput = model.output == "-"
+    let folder = ResultsFolder(model.output ?? FilePath.join("Results", name))
+    if !toOutput { try folder.checkUsable(force: model.force) }
+
+    let progress = ProgressLine(quiet: model.quiet)
+    defer { progress.end() }
+    let results = try Runner(threads: model.threads, verify: model.verify).run(
+      Plan(set), progress: { progress.tell($0, of: $1) }, isCancelled: { Interruption.isAsked })
+    progress.end()
+
+    let tables = ResultTables(results)
+    if toOutput {
+      try StandardStreams.write(try tables.runs().csv())
+    } else {
+      let files = try folder.write(tables, provenance: Provenance(results), force: model.force)
+      try show(results, tables, files, folder)
+    }
+    return Interruption.isAsked ? .interrupted : .done
+  }
+
+  /// The last part of the path that the user named, without extension.
+  private var name: String {
+    let path = FilePath.normalised(options.scenarios[0])
+    let stem = FilePath.stem(of: path)
+    return stem.isEmpty || stem == "." || stem == ".." ? "run" : stem
+  }
+
+  private func show(
+    _ results: ExperimentResults, _ tables: ResultTables, _ files: [String], _ folder: ResultsFolder
+  ) throws {
+    let scenarios = results.scenarios.map(\.scenario)
+    let base = scenarios[results.baseline]
+    let bold = Terminal.isOutput && !options.model.noColour && !Terminal.wantsNoColour
+    var text =
+      "\(scenarios.count) scenario\(scenarios.count == 1 ? "" : "s"), \(base.replications) run\(base.replications == 1 ? "" : "s") "
+      + "each of \(base.weeks) weeks, \(base.city.youths) youths in \(base.city.neighbourhoods.count) neighbourhoods. "
+      + "Baseline: \(base.title).\n"
+    if scenarios.count > 1 {
+      let titles = Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
+      let report = try ComparisonReport(table: try tables.comparison(), titles: titles)
+      text += "\n" + report.terminalText(width: Terminal.width, isBold: bold)
+    }
+    text += "\n\(files.count) files in \(folder.path): \(files.joined(separator: ", "))\n"
+    try StandardStreams.write(text)
+  }
+}

@@ -1,0 +1,78 @@
+import Experiments
+import RecruitmentModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The program.
+@main
+enum Main {
+  static let commands = CommandSet(
+    "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
+    version: Keerpunt.version, commands: [.run, .check, .levers, .cityGenerate, .cityCheck, .benchmark])
+
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(code(of: words).rawValue)
+  }
+
+  /// Carries out a call, and says what went wrong on standard error.
+  static func code(of words: [String]) -> ExitCode {
+    do {
+      switch try commands.invocation(for: words, width: Terminal.width) {
+      case .show(let text): try StandardStreams.write(text + "\n")
+      case .run(let body): return ExitCode(rawValue: try body()) ?? .software
+      }
+      return .done
+    } catch {
+      return explain(error)
+    }
+  }
+
+  /// Prints an error; every kind has an exit code of its own.
+  private static func explain(_ error: any Error) -> ExitCode {
+    switch error {
+    case let usage as UsageError:
+      StandardStreams.complain(usage.description)
+      return .usage
+    case let input as InputError:
+      StandardStreams.complain(input.description)
+      let number = input.problems.count
+      StandardStreams.complain("\(number) error\(number == 1 ? "" : "s"); nothing was run. See 'keerpunt help'.")
+      return input.isMissingInput ? .inputMissing : .data
+    case let file as FileError:
+      StandardStreams.complain("error: \(file.description)")
+      switch file.category {
+      case .inputMissing: return .inputMissing
+      case .cannotCreate: return .cannotCreate
+      case .failed: return .inputOutput
+      }
+    case is RunInterrupted:
+      StandardStreams.complain("interrupted; nothing was written")
+      return .interrupted
+    case let violation as InvariantViolation:
+      StandardStreams.complain("error in the model: \(violation.description)\nPlease report this; no result was written.")
+      return .software
+    default:
+      StandardStreams.complain("error: \(error)")
+      return .software
+    }
+  }
+}
+
+/// Exit codes, after `sysexits.h`.
+enum ExitCode: Int32 {
+  case done = 0
+  case usage = 64
+  case data = 65
+  case inputMissing = 66
+  case software = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case interrupted = 130
+}

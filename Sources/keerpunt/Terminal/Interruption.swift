@@ -1,0 +1,28 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Ctrl-C: the first asks the run to stop, which leaves nothing half-written; a second one ends the program at once.
+enum Interruption {
+  private static let asked = Atomic<Bool>(false)
+
+  /// Whether the user asked to stop.
+  static var isAsked: Bool { asked.load(ordering: .relaxed) }
+
+  /// From now on Ctrl-C asks, instead of ending the program.
+  static func listen() {
+    // The flag is made before a signal can come: making it inside a handler would not be safe.
+    asked.store(false, ordering: .relaxed)
+    _ = signal(SIGINT) { _ in
+      Interruption.asked.store(true, ordering: .relaxed)
+      _ = signal(SIGINT, SIG_DFL)
+    }
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}

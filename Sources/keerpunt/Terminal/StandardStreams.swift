@@ -1,0 +1,104 @@
+import Experiments
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output, which carries results, and standard error, which carries messages.
+enum StandardStreams {
+  /// Writes a text to standard output.
+  /// - Throws: `FileError` where the text does not get through (a full disk, a closed pipe).
+  static func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+
+  /// Writes bytes to standard output.
+  /// - Throws: `FileError` where they do not get through.
+  static func write(_ bytes: [UInt8]) throws(FileError) {
+    guard put(bytes, to: STDOUT_FILENO) else {
+      throw FileError(
+        path: "standard output", operation: .write, reason: "the other end takes no more", category: .failed)
+    }
+  }
+
+  /// Writes a line to standard error; what does not get through there cannot be told anyone.
+  static func complain(_ line: String) { _ = put(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes a text to standard error as it is.
+  static func mutter(_ text: String) { _ = put(Array(text.utf8), to: STDERR_FILENO) }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { buffer in
+        // Safe: the buffer is valid inside this closure, and its own count bounds the read.
+        #if canImport(Darwin)
+          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}
+
+/// What is known of the terminal.
+enum Terminal {
+  /// Columns of standard output's terminal; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    // Safe: the call fills the structure that it is given, or fails.
+    let found = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return found && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Whether standard output is a terminal.
+  static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard error is a terminal.
+  static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether the user asked for no colour by `NO_COLOR`.
+  static var wantsNoColour: Bool {
+    // Safe: the environment is not changed by this program; the text is only looked at for being there.
+    unsafe getenv("NO_COLOR") != nil
+  }
+}
+
+/// Processor time and memory of this process.
+enum ProcessUsage {
+  /// Seconds of processor time so far, all threads together.
+  static var cpuSeconds: Double {
+    let usage = own
+    let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    return seconds + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+  }
+
+  /// The most memory so far that was in use at one time, in bytes.
+  static var peakBytes: Int {
+    #if canImport(Darwin)
+      own.ru_maxrss
+    #else
+      own.ru_maxrss * 1024
+    #endif
+  }
+
+  private static var own: rusage {
+    var usage = rusage()
+    // Safe: the call fills the structure that it is given.
+    #if canImport(Glibc)
+      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    #endif
+    return usage
+  }
+}
