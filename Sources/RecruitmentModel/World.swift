@@ -85,6 +85,8 @@ final class World: @unchecked Sendable {
     signals = Mailbox(senders: places.count)
     other.postChanges.forEach { [postChanges] place, change in postChanges.post(change, from: place) }
     other.signals.forEach { [signals] place, signal in signals.post(signal, from: place) }
+    // Only where there is no burn-in: founding leaves those who are to look for work in the first week.
+    other.schoolLeavers.forEach { [schoolLeavers] place, leaver in schoolLeavers.post(leaver, from: place) }
   }
 
   /// Steps to the next week.

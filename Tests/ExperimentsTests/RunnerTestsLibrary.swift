@@ -23,7 +23,7 @@ struct RunnerTestsLibrary {
         print("difference \(difference), 95 % interval \(interval.lower) to \(interval.upper)")
       }
     }
-    try ResultsFolder(output).write(results.tables, provenance: results.provenance, force: false)
+    try ResultsFolder(output).write(results, force: false)
 
     for outcome in Outcome.all {
       print(outcome.name, outcome.value(baseline.runs[0].total) ?? 0, outcome.unit)

@@ -194,4 +194,13 @@ struct ScenarioTestsSet {
     #expect(
       text.hasSuffix("; this machine has 1 GB\n  fewer replications, or longer periods (record.every), take less"))
   }
+
+  @Test("The shipped scenarios are right, can be compared, and share one burn-in")
+  func shipped() throws {
+    let folder = FilePath.join(FilePath.folder(of: #filePath), "../../Scenarios")
+    let set = try ScenarioSet.load([folder])
+    #expect(set.scenarios[set.baseline].name == "baseline")
+    #expect(set.scenarios.count >= 6)
+    #expect(Plan(set).groups.count == 1)
+  }
 }

@@ -65,7 +65,9 @@ public struct Plan: Sendable {
 
   /// Weeks of all runs and burn-ins, times the youths who live them; the measure of progress.
   public var youthWeeks: Int {
-    replications * groups.reduce(0) { $0 + youthWeeks(of: Task(scenarios: $1, replication: 1)) }
+    let once = groups.reduce(0) { $0 + youthWeeks(of: Task(scenarios: $1, replication: 1)) }
+    let (all, isTooMuch) = once.multipliedReportingOverflow(by: replications)
+    return isTooMuch ? .max : all
   }
 
   /// How so many threads are used best: across runs where each gets one and memory lasts, since runs never wait for

@@ -91,12 +91,21 @@ private final class PlanRun: Sendable {
     }
     let settled = try SettledCity(
       city: base.city, rules: base.rules, draws: draws, burnIn: base.burnIn, pool: pool, watch: watch)
-    for index in task.scenarios {
+    for index in task.scenarios.dropLast() {
       let scenario = plan.scenarios[index]
       let record = try settled.run(
         policy: scenario.policy, weeks: scenario.weeks, period: scenario.recordEvery, pool: pool, watch: watch)
-      slots.withLock { $0[index * plan.replications + task.replication - 1] = record }
+      keep(record, of: index, task)
     }
+    let last = task.scenarios[task.scenarios.count - 1]
+    let scenario = plan.scenarios[last]
+    let record = try settled.runLast(
+      policy: scenario.policy, weeks: scenario.weeks, period: scenario.recordEvery, pool: pool, watch: watch)
+    keep(record, of: last, task)
+  }
+
+  private func keep(_ record: RunRecord, of index: Int, _ task: Plan.Task) {
+    slots.withLock { $0[index * plan.replications + task.replication - 1] = record }
   }
 
   /// All runs; throws what went wrong.

@@ -55,7 +55,9 @@ struct YouthWeek {
       case .neither: bound = neitherBound
       case .detained: bound = 1
       }
-      if now.isInvolved || now.threatened || draw.uniform(1) < bound { lifeEvent(row, draw.uniform(1), here) }
+      // Detention that began with this week's offence lasts from now on; its first week is not over yet.
+      let isTaken = now.activity != .detained && status[row].activity == .detained
+      if !isTaken, now.isInvolved || now.threatened || draw.uniform(1) < bound { lifeEvent(row, draw.uniform(1), here) }
       if draw.uniform(2) < signalBound { rules.signals.consider(row, draw.uniform(2), here) }
       if youths.participant[row] >= 0 { rules.guidance.step(row, here) }
       if status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }

@@ -15,7 +15,7 @@ extension Command {
     reading: { read in
       (
         youths: read.whole("youths", "N", "Youths of the city", in: 1_000...10_000_000, default: 100_000),
-        weeks: read.whole("weeks", "N", "Weeks that are measured", in: 10...10_000, default: 104)
+        weeks: read.whole("weeks", "N", "Weeks that are measured", in: 10...10_000, default: 520)
       )
     }
   ) { options in
