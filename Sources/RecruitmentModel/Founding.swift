@@ -4,7 +4,8 @@ import SimulationKernel
 ///
 /// The start is naive on purpose (nobody is involved, nobody has a record); the burn-in makes the history.
 struct Founding {
-  private static let recruiterThreatSpread: Float = 0.5
+  /// Recruiters differ in style: half as much or half again of the usual threats and online approaches.
+  private static let styleSpread: Float = 0.5
   /// Sizes of employers as multiples of the mean, from many small to few large ones.
   private static let sizes: [Float] = [0.2, 0.2, 0.4, 0.4, 0.6, 0.8, 1, 1.4, 2, 3]
 
@@ -35,7 +36,8 @@ struct Founding {
         let market = rules.legalMarket
         let openness = market.openness * (1 - market.opennessDeprivation * neighbourhood.deprivation)
         employers.openness[employer] = max(0, openness + market.opennessSpread * (2 * draw.uniform(3) - 1))
-        employers.approaches[employer] = draws.thing(employer, part: 1, in: 0, for: .employer).uniform(0) < market.approaching
+        employers.approaches[employer] =
+          draws.thing(employer, part: 1, in: 0, for: .employer).uniform(0) < market.approaching
       }
       let posts = neighbourhood.postsPerYouth * Float(neighbourhood.youths)
       for employer in range {
@@ -70,10 +72,14 @@ struct Founding {
       recruiters.kind[recruiter] = kinds[recruiter]
       recruiters.size[recruiter] = min(sizes[recruiter], 2 * rules.demand.handsEach)
       recruiters.rounding[recruiter] = draw.uniform(0)
-      let spread = Founding.recruiterThreatSpread * (2 * draw.uniform(1) - 1)
-      recruiters.threat[recruiter] = min(1, max(0, rules.recruiting.threats * (1 + spread)))
+      recruiters.threat[recruiter] = style(rules.recruiting.threats, draw.uniform(1))
+      recruiters.online[recruiter] = style(rules.recruiting.online, draw.uniform(2))
     }
     return recruiters
+  }
+
+  private func style(_ usual: Float, _ u: Float) -> Float {
+    min(1, usual * (1 + Founding.styleSpread * (2 * u - 1)))
   }
 
   /// Hands of a kind that recruiters of a place want.

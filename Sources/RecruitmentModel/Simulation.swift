@@ -63,7 +63,8 @@ public struct RunRecord: Sendable, Equatable {
   }
 }
 
-/// A city at the end of its burn-in, for one seed and replication; the start of every scenario that does not differ before week 1.
+/// A city at the end of its burn-in, for one seed and replication; the start of every scenario that does not differ
+/// before week 1.
 public struct SettledCity: ~Copyable, Sendable {
   private let world: World
 
@@ -76,7 +77,9 @@ public struct SettledCity: ~Copyable, Sendable {
   ///   - pool: workers for the phases of a week.
   ///   - watch: who watches.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
-  public init(city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch()) throws {
+  public init(city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch())
+    throws
+  {
     world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn)
     let week = Week(pool: pool)
     for _ in 0..<burnIn {

@@ -12,8 +12,8 @@ import SimulationKernel
 /// 8. **Turnover**: exits at 27, entries at 12.
 /// 9. **Record**: a census of every place, and what others see of it next week.
 ///
-/// Within a phase places are independent and run in parallel; what crosses a link lies in a mailbox until the serial step after the
-/// phase takes it out in the order of places. So nothing depends on the number of threads.
+/// Within a phase places are independent and run in parallel; what crosses a link lies in a mailbox until the serial
+/// step after the phase takes it out in the order of places. So nothing depends on the number of threads.
 struct Week {
   let pool: WorkerPool
 

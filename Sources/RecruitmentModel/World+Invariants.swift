@@ -24,7 +24,9 @@ extension World {
     try checkCounts()
   }
 
-  private func violation(_ message: String) -> InvariantViolation { InvariantViolation(week: Int(week), message: message) }
+  private func violation(_ message: String) -> InvariantViolation {
+    InvariantViolation(week: Int(week), message: message)
+  }
 
   private func checkYouths() throws {
     for row in 0..<youths.count {
@@ -42,11 +44,13 @@ extension World {
         throw violation("youth \(row) has opening \(youths.opening[row]), but is in stage \(status.involvement)")
       }
       guard (youths.detention[row] > 0) == (status.activity == .detained) else {
-        throw violation("youth \(row) has \(youths.detention[row]) weeks of detention left, but is in \(status.activity)")
+        throw violation(
+          "youth \(row) has \(youths.detention[row]) weeks of detention left, but is in \(status.activity)")
       }
       for (name, value) in [
         ("stress", youths.stress[row]), ("trust", youths.trust[row]), ("bond", youths.bond[row]),
-        ("resilience", youths.resilience[row]), ("habituation", youths.habituation[row]), ("own risk", youths.ownRisk[row]),
+        ("resilience", youths.resilience[row]), ("habituation", youths.habituation[row]),
+        ("own risk", youths.ownRisk[row]),
       ] where !(value >= 0 && value <= 1) {
         throw violation("youth \(row) has \(name) \(value), outside 0...1")
       }
@@ -90,7 +94,11 @@ extension World {
     for row in 0..<youths.count where youths.employer[row] >= 0 {
       let participant = Int(youths.participant[row])
       if participant >= 0, participants.placed[participant] { continue }
-      if youths.status[row].sideJob { side[Int(youths.employer[row])] += 1 } else { full[Int(youths.employer[row])] += 1 }
+      if youths.status[row].sideJob {
+        side[Int(youths.employer[row])] += 1
+      } else {
+        full[Int(youths.employer[row])] += 1
+      }
     }
     var booked = (0..<employers.count).map { Int(employers.filled[$0]) }
     var sideBooked = (0..<employers.count).map { Int(employers.sideFilled[$0]) }
@@ -101,7 +109,8 @@ extension World {
         booked[Int(post.employer)] += Int(post.change)
       }
     }
-    for employer in 0..<employers.count where full[employer] != booked[employer] || side[employer] != sideBooked[employer] {
+    for employer in 0..<employers.count
+    where full[employer] != booked[employer] || side[employer] != sideBooked[employer] {
       throw violation(
         "employer \(employer) counts \(booked[employer]) and \(sideBooked[employer]) posts filled, "
           + "but \(full[employer]) and \(side[employer]) youths work there")

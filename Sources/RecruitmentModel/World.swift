@@ -2,8 +2,8 @@ import SimulationKernel
 
 /// Everything that a run changes, and the rules that change it.
 ///
-/// Columns are written in place. What rules may touch at one time is the matter of `Week`: inside a phase a rule writes its own
-/// neighbourhood's rows and counters, and posts to a mailbox what crosses a link.
+/// Columns are written in place. What rules may touch at one time is the matter of `Week`: inside a phase a rule writes
+/// its own neighbourhood's rows and counters, and posts to a mailbox what crosses a link.
 final class World: @unchecked Sendable {
   let rules: RuleBook
   let draws: Draws
@@ -31,21 +31,22 @@ final class World: @unchecked Sendable {
   let arrests: Mailbox<Arrest>
   let signals: Mailbox<Signal>
 
-  /// A world at the start of its burn-in.
-  init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int) {
+  private init(
+    rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
+    employers: Employers, recruiters: Recruiters
+  ) {
     self.rules = rules
     self.draws = draws
-    week = Int32(firstWeek) - 1
-    policy = .none
-    places = Places(city: city)
-    youths = Youths(count: city.youths)
-    let founding = Founding(city: city, rules: rules, draws: draws)
-    employers = founding.employers(places)
-    recruiters = founding.recruiters(places)
-    participants = Participants(count: 0)
+    self.week = week
+    self.policy = policy
+    self.pending = pending
+    self.places = places
+    self.youths = youths
+    self.employers = employers
+    self.recruiters = recruiters
+    participants = Participants(count: policy.seats)
     effects = Column(count: places.count, repeating: PlaceEffects())
     counts = Column(count: places.count * Measure.count, repeating: 0)
-    pending = []
     postChanges = Mailbox(senders: places.count)
     lostRecruiters = Mailbox(senders: places.count)
     schoolLeavers = Mailbox(senders: places.count)
@@ -54,39 +55,34 @@ final class World: @unchecked Sendable {
     approaches = Mailbox(senders: places.count)
     arrests = Mailbox(senders: places.count)
     signals = Mailbox(senders: places.count)
+  }
+
+  /// A world at the start of its burn-in.
+  convenience init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int) {
+    let places = Places(city: city)
+    let founding = Founding(city: city, rules: rules, draws: draws)
+    self.init(
+      rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, pending: [], places: places,
+      youths: Youths(count: city.youths), employers: founding.employers(places), recruiters: founding.recruiters(places)
+    )
     policy.apply(in: Int(week), to: effects)
     founding.people(self)
   }
 
-  /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up and of signals
-  /// hold something that counts.
+  /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up, of signals
+  /// and, where there is no burn-in, of school leavers hold something that counts.
   ///
   /// A copy shares nothing that changes; without a copy the other world must not be lived any further.
-  init(continuing other: World, under policy: Policy, copying: Bool) {
-    rules = other.rules
-    draws = other.draws
-    week = other.week
-    self.policy = policy
-    places = copying ? Places(copying: other.places) : other.places
-    youths = copying ? Youths(copying: other.youths) : other.youths
-    employers = copying ? Employers(copying: other.employers) : other.employers
-    recruiters = copying ? Recruiters(copying: other.recruiters) : other.recruiters
-    participants = Participants(count: policy.seats)
-    effects = Column(count: places.count, repeating: PlaceEffects())
-    counts = Column(count: other.counts.count, repeating: 0)
-    pending = other.pending
-    postChanges = Mailbox(senders: places.count)
-    lostRecruiters = Mailbox(senders: places.count)
-    schoolLeavers = Mailbox(senders: places.count)
-    seekers = Mailbox(senders: places.count)
-    jobOffers = Mailbox(senders: places.count)
-    approaches = Mailbox(senders: places.count)
-    arrests = Mailbox(senders: places.count)
-    signals = Mailbox(senders: places.count)
-    other.postChanges.forEach { [postChanges] place, change in postChanges.post(change, from: place) }
-    other.signals.forEach { [signals] place, signal in signals.post(signal, from: place) }
-    // Only where there is no burn-in: founding leaves those who are to look for work in the first week.
-    other.schoolLeavers.forEach { [schoolLeavers] place, leaver in schoolLeavers.post(leaver, from: place) }
+  convenience init(continuing other: World, under policy: Policy, copying: Bool) {
+    self.init(
+      rules: other.rules, draws: other.draws, week: other.week, policy: policy, pending: other.pending,
+      places: copying ? Places(copying: other.places) : other.places,
+      youths: copying ? Youths(copying: other.youths) : other.youths,
+      employers: copying ? Employers(copying: other.employers) : other.employers,
+      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters)
+    other.postChanges.forEach { postChanges.post($1, from: $0) }
+    other.signals.forEach { signals.post($1, from: $0) }
+    other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
   }
 
   /// Steps to the next week.
@@ -104,7 +100,8 @@ final class World: @unchecked Sendable {
     return participant >= 0 ? participants.coachBond[Int(participant)] : 0
   }
 
-  /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant from this week's illegal market on.
+  /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant from this week's illegal
+  /// market on.
   func leaveCrime(_ row: Int, _ here: LocalWeek) {
     if youths.status[row].involvement == .recruiter {
       lostRecruiters.post(Int32(Recruiters.recruiter(of: youths.opening[row])), from: here.place)
@@ -134,7 +131,8 @@ final class World: @unchecked Sendable {
     youths.opening[row] = -1
   }
 
-  /// A youth gives up the job or the side job; what the youth does by day, and a look at the circumstances, is the caller's.
+  /// A youth gives up the job or the side job; what the youth does by day, and a look at the circumstances, is the
+  /// caller's.
   func leaveJob(_ row: Int, _ here: LocalWeek) {
     let employer = youths.employer[row]
     guard employer >= 0 else { return }

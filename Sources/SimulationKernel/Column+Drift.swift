@@ -11,7 +11,11 @@ extension Column where Element == Float {
   public func drift(_ rows: Range<Int>, toward targets: Column<Float>, rate: Float) -> Float {
     check(rows)
     targets.check(rows)
-    return drift(rows, rate) { unsafe Column.eight(targets.base + $0) } one: { targets[$0] }
+    return drift(rows, rate) {
+      unsafe Column.eight(targets.base + $0)
+    } one: {
+      targets[$0]
+    }
   }
 
   /// Moves each element of `rows` by `rate` of its distance to one target.
@@ -22,7 +26,11 @@ extension Column where Element == Float {
   public func drift(_ rows: Range<Int>, toward target: Float, rate: Float) -> Float {
     check(rows)
     let all = SIMD8<Float>(repeating: target)
-    return drift(rows, rate) { _ in all } one: { _ in target }
+    return drift(rows, rate) { _ in
+      all
+    } one: { _ in
+      target
+    }
   }
 
   /// The sum of the elements of `rows`.

@@ -17,6 +17,8 @@ final class Recruiters: Sendable {
   let rounding: Column<Float>
   /// Share of approaches made with a threat, 0 to 1.
   let threat: Column<Float>
+  /// Share of approaches made online, 0 to 1.
+  let online: Column<Float>
   /// Natural logarithm of the offer relative to its normal level.
   let logPrice: Column<Float>
   /// Share of openings unfilled, smoothed, 0 to 1.
@@ -39,6 +41,7 @@ final class Recruiters: Sendable {
     size = Column(count: count, repeating: 0)
     rounding = Column(count: count, repeating: 0)
     threat = Column(count: count, repeating: 0)
+    online = Column(count: count, repeating: 0)
     logPrice = Column(count: count, repeating: 0)
     unfilled = Column(count: count, repeating: 0)
     openings = Column(count: count, repeating: 0)
@@ -56,6 +59,7 @@ final class Recruiters: Sendable {
     size = other.size
     rounding = other.rounding
     threat = other.threat
+    online = other.online
     logPrice = other.logPrice.copy()
     unfilled = other.unfilled.copy()
     openings = other.openings.copy()

@@ -1,20 +1,20 @@
-public import Parameters
+import Parameters
 
 /// Departments of safety and of work and income, schools and care that pass each other's signals on.
 ///
 /// Who: nobody directly. Writes: `handOver` and `delay` of the place. Leaves nothing behind.
 /// Cannot: help anyone by itself; it fills the seats of other interventions sooner and with youths who need them more.
-public struct Cooperation: Intervention {
-  public static let kind = "cooperation"
-  public static let summary = "Departments and schools that pass each other's signals on"
-  public static let termNL = "domeinoverstijgende samenwerking"
-  public static let domain = Domain.safety
+struct Cooperation: Intervention {
+  static let kind = "cooperation"
+  static let summary = "Departments and schools that pass each other's signals on"
+  static let termNL = "domeinoverstijgende samenwerking"
+  static let domain = Domain.safety
 
   let raise: Float
   let backing: Int
   let staffTrained: Float
 
-  public init(_ read: ParameterReader) {
+  init(_ read: ParameterReader) {
     raise = read.real(
       "raise", "Added to the chance that a signal reaches another domain", term_nl: "samenwerking tussen afdelingen",
       unit: .probability, in: 0...1, default: 0.4,
@@ -27,7 +27,7 @@ public struct Cooperation: Intervention {
       unit: .share, in: 0...1, default: 0.5, source: .assumed("no published figure"))
   }
 
-  public func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
+  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
     let backed = backing == 0 ? 1 : min(1, Float(weeks) / Float(backing))
     let working = raise * strength * backed
     place.handOver += working

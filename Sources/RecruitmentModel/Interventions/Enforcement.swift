@@ -1,22 +1,22 @@
-public import Parameters
+import Parameters
 
 /// More police and justice: arrests of recruiters and of hands, and visible presence.
 ///
-/// Who: everyone in the places where it runs. Writes: `arrestRecruiters`, `arrestHands`, `presence` and `trustCost` of the
-/// place. Leaves behind records, detention and, for a while, a higher perceived risk.
-/// Cannot: close the opening that an arrested hand or recruiter leaves; the market fills it.
-public struct Enforcement: Intervention {
-  public static let kind = "enforcement"
-  public static let summary = "More arrests and visible presence in a neighbourhood"
-  public static let termNL = "handhaving, grenzen stellen"
-  public static let domain = Domain.safety
+/// Who: everyone in the places where it runs. Writes: `arrestRecruiters`, `arrestHands`, `presence` and `trustCost` of
+/// the place. Leaves behind records, detention and, for a while, a higher perceived risk. Cannot: close the opening
+/// that an arrested hand or recruiter leaves; the market fills it.
+struct Enforcement: Intervention {
+  static let kind = "enforcement"
+  static let summary = "More arrests and visible presence in a neighbourhood"
+  static let termNL = "handhaving, grenzen stellen"
+  static let domain = Domain.safety
 
   let intensity: Float
   let focus: Float
   let presence: Float
   let trustCost: Float
 
-  public init(_ read: ParameterReader) {
+  init(_ read: ParameterReader) {
     intensity = read.real(
       "intensity", "Enforcement above what there is: 1 doubles it", term_nl: "extra inzet", unit: .factor, in: 0...4,
       default: 1, source: .assumed("a policy choice"))
@@ -24,14 +24,16 @@ public struct Enforcement: Intervention {
       "focus", "Share of the extra arrests aimed at recruiters rather than at hands", term_nl: "focus op ronselaars",
       unit: .share, in: 0...1, default: 0.5, source: .assumed("a policy choice"))
     presence = read.real(
-      "presence", "Visible presence that comes with it", term_nl: "zichtbaarheid", unit: .factor, in: 0...2, default: 0.5,
+      "presence", "Visible presence that comes with it", term_nl: "zichtbaarheid", unit: .factor, in: 0...2,
+      default: 0.5,
       source: .assumed("A21: presence works at the treated place; size here unknown"))
     trustCost = read.real(
-      "trustCost", "Trust in institutions lost for each doubling, by stops without an arrest", term_nl: "verlies van vertrouwen",
+      "trustCost", "Trust in institutions lost for each doubling, by stops without an arrest",
+      term_nl: "verlies van vertrouwen",
       unit: .share, in: 0...0.3, default: 0.05, source: .assumed("no published figure"))
   }
 
-  public func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
+  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
     let extra = intensity * strength
     place.arrestRecruiters += 2 * focus * extra
     place.arrestHands += 2 * (1 - focus) * extra

@@ -59,13 +59,13 @@ public protocol Intervention: Sendable {
 }
 
 extension Intervention {
-  public var seats: Int { 0 }
-  public var seatWeeks: Int { 0 }
-  public var seatsPerStaff: Int { 0 }
-  public var staffTurnover: Float { 0 }
-  public func suits(_ youth: YouthProfile) -> Bool { true }
-  public func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {}
-  public func act(on seat: inout SeatEffects) {}
+  var seats: Int { 0 }
+  var seatWeeks: Int { 0 }
+  var seatsPerStaff: Int { 0 }
+  var staffTurnover: Float { 0 }
+  func suits(_ youth: YouthProfile) -> Bool { true }
+  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {}
+  func act(on seat: inout SeatEffects) {}
 }
 
 /// The only list of the kinds of intervention.

@@ -1,22 +1,22 @@
-public import Parameters
+import Parameters
 
 /// Extra posts at local employers, held open for referred youths.
 ///
 /// Who: youths of 16 and over with neither school nor work who hold a seat. Writes: `placement`, `wageTopUp` and
 /// `employerContact` of the seat. Leaves behind a regular job where the employer keeps the youth.
 /// Cannot: help a pupil, or make a youth accept a job that pays less than crime does.
-public struct JobPlacement: Intervention {
-  public static let kind = "jobPlacement"
-  public static let summary = "Places with local employers for youths without work"
-  public static let termNL = "werkplekken bij lokale werkgevers"
-  public static let domain = Domain.work
+struct JobPlacement: Intervention {
+  static let kind = "jobPlacement"
+  static let summary = "Places with local employers for youths without work"
+  static let termNL = "werkplekken bij lokale werkgevers"
+  static let domain = Domain.work
 
   let places: Int
   let wageTopUp: Float
   let employerContact: Float
-  public let seatWeeks: Int
+  let seatWeeks: Int
 
-  public init(_ read: ParameterReader) {
+  init(_ read: ParameterReader) {
     places = read.count(
       "places", "Places at one time", term_nl: "plaatsen", unit: "places", in: 0...100_000, default: 100,
       source: .assumed("a policy choice"))
@@ -32,11 +32,11 @@ public struct JobPlacement: Intervention {
       source: .assumed("half a year; the summer jobs of A01 lasted 8 weeks"))
   }
 
-  public var seats: Int { places }
+  var seats: Int { places }
 
-  public func suits(_ youth: YouthProfile) -> Bool { youth.age >= 16 && youth.activity == .neither }
+  func suits(_ youth: YouthProfile) -> Bool { youth.age >= 16 && youth.activity == .neither }
 
-  public func act(on seat: inout SeatEffects) {
+  func act(on seat: inout SeatEffects) {
     seat.placement = 1
     seat.wageTopUp += wageTopUp
     seat.employerContact = max(seat.employerContact, employerContact)

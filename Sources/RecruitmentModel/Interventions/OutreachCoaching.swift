@@ -1,16 +1,16 @@
-public import Parameters
+import Parameters
 
 /// Coaches who seek youths out, and do not let go until a youth is on the right path.
 ///
-/// Who: youths of 14 and over, noticed as being at risk, who hold a seat. Writes: `coachMeetings`, `coachPersistence` and
-/// `coachFit` of the seat; the bond with the coach that grows from kept meetings does the rest (bond, accepting legal and
-/// illegal offers, desisting). Leaves behind what the youth did meanwhile; the bond itself ends with the seat.
-/// Cannot: make a job, close an opening of a recruiter, or reach a youth whom nobody noticed.
-public struct OutreachCoaching: Intervention {
-  public static let kind = "outreachCoaching"
-  public static let summary = "Coaches who seek out youths at risk and guide them"
-  public static let termNL = "outreachende coaches"
-  public static let domain = Domain.work
+/// Who: youths of 14 and over, noticed as being at risk, who hold a seat. Writes: `coachMeetings`, `coachPersistence`
+/// and `coachFit` of the seat; the bond with the coach that grows from kept meetings does the rest (bond, accepting
+/// legal and illegal offers, desisting). Leaves behind what the youth did meanwhile; the bond itself ends with the
+/// seat. Cannot: make a job, close an opening of a recruiter, or reach a youth whom nobody noticed.
+struct OutreachCoaching: Intervention {
+  static let kind = "outreachCoaching"
+  static let summary = "Coaches who seek out youths at risk and guide them"
+  static let termNL = "outreachende coaches"
+  static let domain = Domain.work
 
   let coaches: Int
   let caseload: Int
@@ -19,10 +19,10 @@ public struct OutreachCoaching: Intervention {
   let hoursPerMeeting: Float
   let persistence: Float
   let fit: Float
-  public let staffTurnover: Float
-  public let seatWeeks: Int
+  let staffTurnover: Float
+  let seatWeeks: Int
 
-  public init(_ read: ParameterReader) {
+  init(_ read: ParameterReader) {
     coaches = read.count(
       "coaches", "Coaches at work", term_nl: "coaches", unit: "coaches", in: 0...10_000, default: 12,
       source: .assumed("a policy choice; Amsterdam's network has 27 messengers (C07)"))
@@ -55,12 +55,12 @@ public struct OutreachCoaching: Intervention {
       default: 52, source: .cited("A19"))
   }
 
-  public var seats: Int { intensity > 0 ? coaches * caseload : 0 }
-  public var seatsPerStaff: Int { caseload }
+  var seats: Int { intensity > 0 ? coaches * caseload : 0 }
+  var seatsPerStaff: Int { caseload }
 
-  public func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
+  func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
 
-  public func act(on seat: inout SeatEffects) {
+  func act(on seat: inout SeatEffects) {
     seat.coachMeetings += min(intensity, hours / (hoursPerMeeting * Float(caseload)))
     seat.coachPersistence = persistence
     seat.coachFit = max(seat.coachFit, fit)

@@ -2,8 +2,8 @@ public import Parameters
 
 /// The world around policy: what a scenario may set besides interventions.
 ///
-/// World settings hold from week 1 on; the burn-in is lived in the world as it is by default. What was always different belongs in
-/// `assumptions`.
+/// World settings hold from week 1 on; the burn-in is lived in the world as it is by default. What was always different
+/// belongs in `assumptions`.
 public struct WorldSettings: Sendable {
   let jobAvailability: Float
   let wages: Float
@@ -28,7 +28,8 @@ public struct WorldSettings: Sendable {
   /// Reads the world settings from a block, and declares them.
   public init(_ read: ParameterReader) {
     jobAvailability = read.real(
-      "jobAvailability", "Legal posts, relative to what there is", term_nl: "baan, beschikbaarheid van werk", unit: .factor,
+      "jobAvailability", "Legal posts, relative to what there is", term_nl: "baan, beschikbaarheid van werk",
+      unit: .factor,
       in: 0...3, default: 1, source: .assumed("a policy choice"))
     wages = read.real(
       "wages", "Wages, relative to what they are", term_nl: "loon", unit: .factor, in: 0.5...2, default: 1,
@@ -43,24 +44,28 @@ public struct WorldSettings: Sendable {
       "recruiterThreat", "Share of approaches with a threat, relative to what it is", term_nl: "intimidatie",
       unit: .factor, in: 0...3, default: 1, source: .assumed("a what-if"))
     policing = read.real(
-      "policing", "Arrests of recruiters and hands, relative to what there are", term_nl: "politie-inzet", unit: .factor,
+      "policing", "Arrests of recruiters and hands, relative to what there are", term_nl: "politie-inzet",
+      unit: .factor,
       in: 0...3, default: 1, source: .assumed("a policy choice"))
     regularOffer = read.real(
       "regularOffer", "Share of jobless youths whom the regular job offer reaches",
       term_nl: "regulier aanbod van arbeidstoeleiding", unit: .share, in: 0...1, default: 0.3,
       source: .assumed("no figure stored"))
     cooperation = read.real(
-      "cooperation", "Chance that a signal reaches another domain, as found", term_nl: "samenwerking", unit: .probability,
+      "cooperation", "Chance that a signal reaches another domain, as found", term_nl: "samenwerking",
+      unit: .probability,
       in: 0...1, default: 0.3, source: .assumed("A40: departments hardly work together"))
     let slump = read.block("recession", "Fewer posts for some time")
     recession = Recession(
       from: slump.count(
-        "from", "First week; 0 for no recession", unit: .weeks, in: 0...10_000, default: 0, source: .assumed("a what-if")),
+        "from", "First week; 0 for no recession", unit: .weeks, in: 0...10_000, default: 0,
+        source: .assumed("a what-if")),
       to: slump.count("to", "Last week", unit: .weeks, in: 0...10_000, default: 0, source: .assumed("a what-if")),
       depth: slump.real(
         "depth", "Share of posts that is lost", unit: .share, in: 0...0.9, default: 0.2, source: .assumed("a what-if")))
     if recession.from > 0, recession.to < recession.from {
-      slump.report("the recession ends in week \(recession.to), before it begins in week \(recession.from)", about: "to")
+      slump.report(
+        "the recession ends in week \(recession.to), before it begins in week \(recession.from)", about: "to")
     }
   }
 

@@ -19,9 +19,11 @@ extension Outcome {
       "Recruitments per 1,000 youth-years"
     ) {
       $0.ratio(
-        $0.total(.recruitmentsFirst, .recruitmentsRepeat), per: $0.total(.youths) / Double(Ages.weeksPerYear), times: 1000)
+        $0.total(.recruitmentsFirst, .recruitmentsRepeat), per: $0.total(.youths) / Double(Ages.weeksPerYear),
+        times: 1000)
     },
-    Outcome("prevalence", unit: "per cent of youths", better: .lower, "Share of youths who are involved, mean of weeks") {
+    Outcome("prevalence", unit: "per cent of youths", better: .lower, "Share of youths who are involved, mean of weeks")
+    {
       $0.ratio($0.total(.errands, .regular, .recruiterYouths), per: $0.total(.youths), times: 100)
     },
     Outcome("in_errands", unit: "youths", better: .lower, "Youths who do errands, mean of weeks") { $0.mean(.errands) },

@@ -10,7 +10,9 @@ extension Outcome {
     Outcome("suspects", unit: "registrations", better: .lower, "Registrations as a suspect, first and repeat") {
       $0.total(.suspectsFirst, .suspectsRepeat)
     },
-    Outcome("suspects_first", unit: "registrations", better: .lower, "Youths registered as a suspect for the first time") {
+    Outcome(
+      "suspects_first", unit: "registrations", better: .lower, "Youths registered as a suspect for the first time"
+    ) {
       $0.total(.suspectsFirst)
     },
     Outcome("arrests_hands", unit: "arrests", better: .neither, "Arrests of youths at work for recruiters") {
@@ -31,7 +33,9 @@ extension Outcome {
     Outcome("side_jobs", unit: "youths", better: .neither, "Pupils and students with a side job, mean of weeks") {
       $0.mean(.sideJobs)
     },
-    Outcome("in_work", unit: "youths", better: .higher, "Youths at work after school, mean of weeks") { $0.mean(.inWork) },
+    Outcome("in_work", unit: "youths", better: .higher, "Youths at work after school, mean of weeks") {
+      $0.mean(.inWork)
+    },
     Outcome("in_neither", unit: "youths", better: .lower, "Youths neither in school nor at work, mean of weeks") {
       $0.mean(.neither)
     },
@@ -72,8 +76,12 @@ extension Outcome {
 
   /// Support and how it reaches youths.
   static let support: [Outcome] = [
-    Outcome("seats", unit: "seats", better: .neither, "Seats that interventions have, mean of weeks") { $0.mean(.seats) },
-    Outcome("seats_used", unit: "seats", better: .neither, "Seats that are taken, mean of weeks") { $0.mean(.seatsUsed) },
+    Outcome("seats", unit: "seats", better: .neither, "Seats that interventions have, mean of weeks") {
+      $0.mean(.seats)
+    },
+    Outcome("seats_used", unit: "seats", better: .neither, "Seats that are taken, mean of weeks") {
+      $0.mean(.seatsUsed)
+    },
     Outcome("enrolments", unit: "youths", better: .neither, "Youths who take a seat") { $0.total(.enrolments) },
     Outcome("seats_ended", unit: "seats", better: .neither, "Seats given up as planned") { $0.total(.seatsEnded) },
     Outcome("let_go", unit: "events", better: .lower, "Youths let go, or whose coach left, before the plan ended") {
@@ -82,7 +90,8 @@ extension Outcome {
     Outcome("mean_coach_bond", unit: "0 to 1", better: .higher, "Mean bond of seat holders with their coach") {
       $0.ratio($0.total(.coachBondSum), per: $0.total(.seatsUsed))
     },
-    Outcome("unmet_need", unit: "youths", better: .lower, "Youths referred and eligible, without a seat, mean of weeks") {
+    Outcome("unmet_need", unit: "youths", better: .lower, "Youths referred and eligible, without a seat, mean of weeks")
+    {
       $0.mean(.unmetNeed)
     },
     Outcome("signals_raised", unit: "signals", better: .neither, "Signals about youths at risk") {

@@ -75,11 +75,6 @@ public struct Outcome: Sendable {
   /// The headline outcome: person-years involved.
   public static let headline = involvement[0]
 
-  /// The outcomes that short tables show.
-  public static let short = [
-    "person_years_involved", "first_recruitments", "recruitments", "suspects", "in_neither", "mean_offer",
-  ]
-
   /// The outcome of a name.
   public static func named(_ name: String) -> Outcome? { all.first { $0.name == name } }
 }

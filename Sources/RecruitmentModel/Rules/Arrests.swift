@@ -3,10 +3,13 @@ import SimulationKernel
 
 /// Arrests of recruiters and of hands, and who takes over from a recruiter.
 ///
-/// Hazards per week, times enforcement; of hands by stage and by kind of work. A removed recruiter is replaced at a constant rate,
-/// often by the most habituated adult hand in regular work, else by an outsider; the price starts again at normal.
-/// - Reads: the openings of a place's recruiters and their hands (nothing is written meanwhile). Writes: arrests, in the mailbox.
-/// - Draws: arrestRecruiter, arrestHand, succession. Source: values assumed (B38: no clear-up rate for couriers exists).
+/// Hazards per week, times enforcement; of hands by stage and by kind of work. A removed recruiter is replaced at a
+/// constant rate, often by the most habituated adult hand in regular work, else by an outsider; the price starts again
+/// at normal.
+/// - Reads: the openings of a place's recruiters and their hands (nothing is written meanwhile). Writes: arrests, in
+///   the mailbox.
+/// - Draws: arrestRecruiter, arrestHand, succession. Source: values assumed (B38: no clear-up rate for couriers
+///   exists).
 /// - Complexity: O(recruiters).
 struct Arrests {
   static let id = "arrests"

@@ -3,8 +3,8 @@ import SimulationKernel
 
 /// Losing a job.
 ///
-/// Rate per week in a full post: `base · exp(deprivation) · (1 + record) · involvement · (1.6 − bond) · no qualification`,
-/// plus lay-offs where the employer has more people than posts. Side jobs end at a constant rate.
+/// Rate per week in a full post: `base · exp(deprivation) · (1 + record) · involvement · (1.6 − bond) · no
+/// qualification`, plus lay-offs where the employer has more people than posts. Side jobs end at a constant rate.
 /// - Reads: record, involvement, bond, qualification, the employer's posts. Writes: activity, employer, income.
 /// - Draws: youthWeek (word 1). Source: level set by hand toward B25; weights assumed.
 struct Employment {
@@ -33,7 +33,8 @@ struct Employment {
       "involved", "Factor of being involved on losing a job", unit: .factor, in: 1...3, default: 1.6,
       source: .assumed("no published figure"))
     bond = read.real(
-      "bond", "Weight of the bond on losing a job: the factor is 1.6 less this times the bond", unit: .factor, in: 0...1.4,
+      "bond", "Weight of the bond on losing a job: the factor is 1.6 less this times the bond", unit: .factor,
+      in: 0...1.4,
       default: 1, source: .assumed("no published figure"))
     unqualified = read.real(
       "unqualified", "Factor of having no qualification on losing a job", unit: .factor, in: 1...3, default: 1.5,

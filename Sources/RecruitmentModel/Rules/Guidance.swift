@@ -3,9 +3,11 @@ import SimulationKernel
 
 /// The week of a youth who holds seats: meetings, the bond with the coach, the end of a seat.
 ///
-/// `coach bond ← coach bond + growth · kept meetings · (1 − coach bond)`; zero when the coach goes. A youth who misses all meetings of a
-/// week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in institutions.
-/// - Reads: seats, habituation. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and coach.
+/// `coach bond ← coach bond + growth · kept meetings · (1 − coach bond)`; zero when the coach goes. A youth who misses
+/// all meetings of a week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in
+/// institutions.
+/// - Reads: seats, habituation. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and
+///   coach.
 /// - Source: D11 and A19 for the direction; no published equation exists.
 struct Guidance {
   static let id = "guidance"

@@ -3,11 +3,12 @@ import SimulationKernel
 
 /// How many hands recruiters want, and what they offer: how hard the illegal market pushes back.
 ///
-/// Hands wanted: `size · demand · price^(−elasticity)`, where `size` is the place's criminal demand by kind of work times
-/// `(opportunity / ½)^tie`. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one half and three.
+/// Hands wanted: `size · demand · price^(−elasticity)`, where `size` is the place's criminal demand by kind of work
+/// times `(opportunity / ½)^tie`. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one
+/// half and three.
 /// - Writes: openings, held, log price, smoothed unfilled share of the place's recruiters. Draws: none.
-/// - Source: assumed in form and value; the least known thing in this field, hence the wide ranges. The unfilled share that
-///   follows from `reach` (in `recruiting`) is about the share of an effect on acceptance that survives refilling.
+/// - Source: assumed in form and value; the least known thing in this field, hence the wide ranges. The unfilled share
+///   that follows from `reach` (in `recruiting`) is about the share of an effect on acceptance that survives refilling.
 struct IllegalDemand {
   static let id = "illegalDemand"
   private static let logPriceLimits = (low: Float(-0.6931472), high: Float(1.0986123))

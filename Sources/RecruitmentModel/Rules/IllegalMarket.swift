@@ -3,12 +3,13 @@ import SimulationKernel
 
 /// The illegal labour market: a youth who is approached weighs the offer with the same kind of choice rule as a job.
 ///
-/// log-odds of accepting = `base + moneyWeight · ln((offer + moneyFloor) / (legalIncome + moneyFloor)) + stress
-/// + peerWeight · share of the own contacts involved + statusWeight · visible status here + threatWeight · threat
-/// + habituation − resilience − bond − coachWeight · bond with the coach − deterrence · perceived arrest risk + threshold(kind of work)`.
+/// log-odds of accepting = `base + moneyWeight · ln((offer + moneyFloor) / (legalIncome + moneyFloor)) + stress +
+/// peerWeight · share of the own contacts involved + statusWeight · visible status here + threatWeight · threat +
+/// habituation − resilience − bond − coachWeight · bond with the coach − deterrence · perceived arrest risk +
+/// threshold(kind of work)`.
 /// - Reads: the youth approached and the place where the youth lives (nothing is written meanwhile). Writes: nothing.
-/// - Source: form after Becker (D01) with peers (D04, D06), status (B33) and perceived risk (D03); weights assumed, levels set by
-///   hand toward B18, B19 and B22 until the model is calibrated.
+/// - Source: form after Becker (D01) with peers (D04, D06), status (B33) and perceived risk (D03); weights assumed,
+///   levels set by hand toward B18, B19 and B22 until the model is calibrated.
 struct IllegalMarket {
   static let id = "illegalMarket"
 
@@ -42,13 +43,15 @@ struct IllegalMarket {
       "peers", "Weight of the share of the own contacts who are involved", unit: .logOdds, in: 0...4, default: 2.5,
       source: .assumed("direction D04, D06, B20"))
     status = read.real(
-      "status", "Weight of visible criminal status in the neighbourhood", term_nl: "status", unit: .logOdds, in: 0...1.6,
+      "status", "Weight of visible criminal status in the neighbourhood", term_nl: "status", unit: .logOdds,
+      in: 0...1.6,
       default: 0.8, source: .assumed("direction B33"))
     threat = read.real(
       "threat", "Weight of a threat", term_nl: "intimiderende druk", unit: .logOdds, in: 0...1.6, default: 0.7,
       source: .assumed("no published figure"))
     habituation = read.real(
-      "habituation", "Weight of habituation", unit: .logOdds, in: 0...3, default: 1.5, source: .assumed("direction D12"))
+      "habituation", "Weight of habituation", unit: .logOdds, in: 0...3, default: 1.5, source: .assumed("direction D12")
+    )
     resilience = read.real(
       "resilience", "Weight of resilience, lowering", term_nl: "weerbaarheid", unit: .logOdds, in: 0...4, default: 2,
       source: .assumed("no published figure"))

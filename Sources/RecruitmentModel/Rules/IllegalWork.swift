@@ -4,12 +4,14 @@ import SimulationKernel
 /// The kinds of illegal work, and how errands grow into regular work.
 ///
 /// Growth per week: `rate · exp(habituation + statusWeight · visible status) · min(1, weeks / 12)`, from 14 years on.
-/// - Draws: youthWeek (word 1). Source: kinds from the policy documents; shares, pay and thresholds assumed (B32: no weekly
-///   figure for couriers or lookouts was found).
+/// - Draws: youthWeek (word 1). Source: kinds from the policy documents; shares, pay and thresholds assumed (B32: no
+///   weekly figure for couriers or lookouts was found).
 struct IllegalWork {
   static let id = "illegalWork"
   /// The kinds, in the order of every list of five.
-  static let kinds = ["errands and lookout", "running drugs", "cultivation and labs", "storage", "laundering through shops"]
+  static let kinds = [
+    "errands and lookout", "running drugs", "cultivation and labs", "storage", "laundering through shops",
+  ]
 
   let shares: [Float]
   let entryPay: [Float]

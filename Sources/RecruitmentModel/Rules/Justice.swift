@@ -5,7 +5,8 @@ import SimulationKernel
 ///
 /// - Writes: suspect, record, own risk, activity, weeks of detention, bond; frees the job, the opening and the seats.
 /// - Draws: registration (words 1 to 3), arrestHand (words 1 to 3), release.
-/// - Source: values assumed; sentence lengths of adults (`conviction_length.csv`, DJI) are longer, most youths get none.
+/// - Source: values assumed; sentence lengths of adults (`conviction_length.csv`, DJI) are longer, most youths get
+///   none.
 struct Justice {
   static let id = "justice"
 
@@ -22,7 +23,8 @@ struct Justice {
       "detentionOwnAccount", "Chance of detention of a suspect of an own-account offence aged 16 or over",
       unit: .probability, in: 0...0.2, default: 0.03, source: .assumed("no figure stored"))
     meanWeeks = read.real(
-      "meanWeeks", "Mean length of detention", unit: .weeks, in: 2...52, default: 12, source: .assumed("no figure stored"))
+      "meanWeeks", "Mean length of detention", unit: .weeks, in: 2...52, default: 12,
+      source: .assumed("no figure stored"))
     bondAfter = read.real(
       "bondAfter", "Share of the bond that detention leaves", unit: .share, in: 0.2...1, default: 0.7,
       source: .assumed("direction A38"))
@@ -30,8 +32,8 @@ struct Justice {
 
   /// Registers a youth who lives here as a suspect, with what may follow.
   ///
-  /// `draw` gives words 1 (record), 2 (detention) and 3 (its length); `detention` is the chance of detention where it is not
-  /// that of own-account offences.
+  /// `draw` gives words 1 (record), 2 (detention) and 3 (its length); `detention` is the chance of detention where it
+  /// is not that of own-account offences.
   func suspected(_ row: Int, _ draw: DrawBlock, detention: Float? = nil, _ here: LocalWeek) {
     let youths = here.youths
     here.tally.add(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst)

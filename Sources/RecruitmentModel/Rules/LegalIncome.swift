@@ -24,10 +24,12 @@ struct LegalIncome {
   init(_ read: ParameterReader) {
     wages = read.reals(
       "wages", "Wage of a full week of 36 hours at ages 12 to 26", term_nl: "loon", unit: .euroPerWeek, in: 0...1_500,
-      default: [100, 120, 140, 152, 175, 205, 259, 311, 415, 518, 518, 518, 540, 560, 580], source: .cited("B34", "B35"))
+      default: [100, 120, 140, 152, 175, 205, 259, 311, 415, 518, 518, 518, 540, 560, 580], source: .cited("B34", "B35")
+    )
     sectorWages = read.reals(
       "sectorWages", "Factor on wages by sector (retail and hospitality, logistics, building and technical, care)",
-      unit: .factor, in: 0.5...2, default: [0.95, 1, 1.1, 1], source: .assumed("small differences around the minimum wage"))
+      unit: .factor, in: 0.5...2, default: [0.95, 1, 1.1, 1],
+      source: .assumed("small differences around the minimum wage"))
     needs = read.reals(
       "needs", "Money a youth needs at ages under 16, 16-17, 18-20, 21 and over", unit: .euroPerWeek, in: 5...800,
       default: [30, 70, 200, 300], source: .assumed("no published figure for what youths feel they need"))

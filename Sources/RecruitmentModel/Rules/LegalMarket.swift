@@ -3,12 +3,14 @@ import SimulationKernel
 
 /// The legal labour market: vacancies reach youths, and both sides accept.
 ///
-/// A vacancy goes out to seekers at home and along links, and some employers approach youths who do not look. A youth accepts with
-/// `logistic(base + wageWeight · ln((wage + moneyFloor) / (present income + moneyFloor)) + image + bond + coachWeight · coach
-/// bond − habituationWeight · habituation)`, where present income counts illegal money. The employer accepts with its openness,
-/// lowered by a record and by lack of a qualification, raised by contact with the municipality.
+/// A vacancy goes out to seekers at home and along links, and some employers approach youths who do not look. A youth
+/// accepts with `logistic(base + wageWeight · ln((wage + moneyFloor) / (present income + moneyFloor)) + image + bond +
+/// coachWeight · coach bond − habituationWeight · habituation)`, where present income counts illegal money. The
+/// employer accepts with its openness, lowered by a record and by lack of a qualification, raised by contact with the
+/// municipality.
 /// - Reads: vacancies, youths at home and along links (nothing is written meanwhile). Writes: offers, in the mailbox.
-/// - Draws: vacancy and sideVacancy by employer and vacancy; legalOffer by youth. Source: form from search theory; values assumed.
+/// - Draws: vacancy and sideVacancy by employer and vacancy; legalOffer by youth. Source: form from search theory;
+///   values assumed.
 /// - Complexity: O(employers + vacancies).
 struct LegalMarket {
   static let id = "legalMarket"
@@ -61,7 +63,8 @@ struct LegalMarket {
       "habituation", "Weight of habituation, lowering", unit: .logOdds, in: 0...4, default: 2,
       source: .assumed("direction D12"))
     openness = read.real(
-      "openness", "Chance that an employer takes a qualified youth without a record", term_nl: "openheid van werkgevers",
+      "openness", "Chance that an employer takes a qualified youth without a record",
+      term_nl: "openheid van werkgevers",
       unit: .probability, in: 0.2...0.9, default: 0.5, source: .assumed("no published figure"))
     opennessDeprivation = read.real(
       "opennessDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.5,
@@ -190,8 +193,10 @@ struct LegalMarket {
     let row = rows.lowerBound + draw.below(1, rows.count)
     let status = world.youths.status[row]
     guard status.activity == .school, !status.sideJob, world.youths.age(row, in: here.week) >= 15 else { return }
-    guard draw.uniform(3) < employerAcceptance(
-      row, employer: employer, openness: here.effects.employerOpenness, contact: 0, side: true, world)
+    guard
+      draw.uniform(3)
+        < employerAcceptance(
+          row, employer: employer, openness: here.effects.employerOpenness, contact: 0, side: true, world)
     else { return }
     propose(row, employer, side: true, here)
   }

@@ -3,9 +3,9 @@ import SimulationKernel
 
 /// Offending on one's own account, acquisitive and violent apart; no recruiter is needed for it.
 ///
-/// Weekly rate of a kind: `rate(age, sex) · proneness · share of the kind · exp(stressWeight(kind) · (stress − 0.3) + peers
-/// + involvement + record + deprivation − bond − resilience)`. An offence leads to registration as a suspect with a small
-/// chance; registration leaves a record with the chance of a sanction.
+/// Weekly rate of a kind: `rate(age, sex) · proneness · share of the kind · exp(stressWeight(kind) · (stress − 0.3) +
+/// peers + involvement + record + deprivation − bond − resilience)`. An offence leads to registration as a suspect with
+/// a small chance; registration leaves a record with the chance of a sanction.
 /// - Reads: age, sex, proneness, stress, peers, bond, resilience, involvement, record, deprivation.
 /// - Writes: through `Justice`. Draws: youthWeek (word 0), registration.
 /// - Source: level by age and sex B02 to B05; registration B10; concentration in few persons B36; weights assumed.

@@ -3,9 +3,10 @@ import SimulationKernel
 
 /// The contacts of a youth: who they are, and how many of them are involved.
 ///
-/// Six contacts: four in the own place, one perhaps along a link, one perhaps anywhere (online); of ten who are met the one
-/// nearest in age and sex is kept. Every fourth week a youth looks at all contacts as they were last week, and asks of one, in turn,
-/// whether they have grown five years apart (or a newcomer has taken the place); if so, another takes its place.
+/// Six contacts: four in the own place, one perhaps along a link, one perhaps anywhere (online); of ten who are met the
+/// one nearest in age and sex is kept. Every fourth week a youth looks at all contacts as they were last week, and asks
+/// of one, in turn, whether they have grown five years apart (or a newcomer has taken the place); if so, another takes
+/// its place.
 /// - Reads: birth, sex and shown status of others. Writes: contacts, involved contacts. Draws: contact.
 /// - Source: D06 (peers matter where near and alike), B20 (recruiters are mostly peers); numbers assumed.
 struct Peers {
@@ -32,7 +33,8 @@ struct Peers {
         source: .assumed("direction D06")))
     maximumGap = Int32(
       read.count(
-        "maximumGap", "Weeks of age difference at which a contact is given up", unit: .weeks, in: 104...780, default: 260,
+        "maximumGap", "Weeks of age difference at which a contact is given up", unit: .weeks, in: 104...780,
+        default: 260,
         source: .assumed("direction D06")))
   }
 

@@ -3,7 +3,8 @@ import SimulationKernel
 
 /// Who youths are when they enter, and turnover: at 27 a youth leaves and a twelve-year-old enters in the same place.
 ///
-/// Resilience is normal around a mean lowered by deprivation and household; proneness to offend is log-normal with mean 1.
+/// Resilience is normal around a mean lowered by deprivation and household; proneness to offend is log-normal with mean
+/// 1.
 /// - Writes: all columns of a new person. Draws: entry, entryTraits, entryState by the new person.
 /// - Source: proneness so unequal that reregistration can reach B36; the rest assumed.
 struct Population {

@@ -47,6 +47,7 @@ extension Draws {
     -> DrawBlock
   {
     block(
-      UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: part), week: week, purpose: purpose.rawValue + plus)
+      UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: part), week: week, purpose: purpose.rawValue + plus
+    )
   }
 }

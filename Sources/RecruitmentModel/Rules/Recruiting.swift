@@ -3,12 +3,13 @@ import SimulationKernel
 
 /// How recruiters with free openings look for youths, and whom they take.
 ///
-/// Each free opening makes `reach` approaches a week: online (anyone anywhere), among the contacts of present hands, or in the
-/// street, where recruiters who cannot fill turn to linked places. An approach meets up to twelve youths and picks one with chance
-/// `weight / 12`, weight = age · sex · neither · record · (½ + stress) · known · min(3, √(1.5 proneness)).
+/// Each free opening makes `reach` approaches a week: online (anyone anywhere), among the contacts of present hands, or
+/// in the street, where recruiters who cannot fill turn to linked places. An approach meets up to twelve youths and
+/// picks one with chance `weight / 12`, weight = age · sex · neither · record · (½ + stress) · known · min(3, √(1.5
+/// proneness)).
 /// - Reads: youths everywhere (nothing is written meanwhile). Writes: approaches, in the mailbox.
-/// - Draws: approach and candidate by opening, illegalOffer by youth. Source: channels B17, B20; ages and sexes set by hand
-///   toward B18, B22; rest assumed.
+/// - Draws: approach and candidate by opening, illegalOffer by youth. Source: channels B17, B20; ages and sexes set by
+///   hand toward B18, B22; rest assumed.
 /// - Complexity: O(free openings).
 struct Recruiting {
   static let id = "recruiting"
@@ -48,7 +49,8 @@ struct Recruiting {
       "threats", "Share of approaches made with a threat", term_nl: "bedreiging", unit: .share, in: 0.1...0.5,
       default: 0.3, source: .assumed("no published figure"))
     threatStays = read.real(
-      "threatStays", "Chance that one who refuses a threat remains under it", unit: .probability, in: 0...1, default: 0.5,
+      "threatStays", "Chance that one who refuses a threat remains under it", unit: .probability, in: 0...1,
+      default: 0.5,
       source: .assumed("no published figure"))
     ages = read.reals(
       "ages", "Weight of the ages 12 to 26 for being approached", unit: .factor, in: 0...4,
@@ -58,7 +60,8 @@ struct Recruiting {
       "girls", "Weight of girls for being approached", unit: .factor, in: 0.1...1, default: 0.4,
       source: .assumed("set by hand toward B22"))
     neither = read.real(
-      "neither", "Weight of having neither school nor work for being approached", unit: .factor, in: 1...3, default: 1.6,
+      "neither", "Weight of having neither school nor work for being approached", unit: .factor, in: 1...3,
+      default: 1.6,
       source: .assumed("direction A41"))
     record = read.real(
       "record", "Weight of a criminal record for being approached", unit: .factor, in: 1...4, default: 1.8,
@@ -110,6 +113,7 @@ struct Recruiting {
   }
 
   private func channel(_ u: Float, _ recruiter: Int, _ here: LocalWeek) -> Approach.Channel {
+    let online = here.world.recruiters.online[recruiter]
     if u < online { return .online }
     return u < online + throughContacts && here.world.recruiters.held[recruiter] > 0 ? .contacts : .street
   }

@@ -2,8 +2,8 @@ import SimulationKernel
 
 /// Signals that arrived are matched to free seats, worst risk first.
 ///
-/// A programme takes a youth whose signal its domain has, who lives where it runs, of an age that it serves, and for whom its kind can do
-/// something. Who is eligible and finds no seat is unmet need.
+/// A programme takes a youth whose signal its domain has, who lives where it runs, of an age that it serves, and for
+/// whom its kind can do something. Who is eligible and finds no seat is unmet need.
 /// - Reads: signals, seats. Writes: participants. Draws: none. Serial.
 /// - Complexity: O(signals · log signals) for each programme with seats.
 struct Referral {

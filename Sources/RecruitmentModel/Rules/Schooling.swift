@@ -3,9 +3,10 @@ import SimulationKernel
 
 /// School: dropping out, finishing, coming back.
 ///
-/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond)`, from the
-/// age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most then go straight
-/// to a job, fewer where deprivation is high. Coming back from neither: a constant rate until 23 without a qualification.
+/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond)`,
+/// from the age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most
+/// then go straight to a job, fewer where deprivation is high. Coming back from neither: a constant rate until 23
+/// without a qualification.
 /// - Reads: age, track, stress, bond, resilience, involvement, household. Writes: activity, qualification.
 /// - Draws: youthWeek (word 1), graduation. Source: levels set by hand toward B25 and B26; weights assumed.
 struct Schooling {
@@ -54,7 +55,8 @@ struct Schooling {
       default: [1.1, 0.4, -0.7], source: .assumed("direction known, size not published by track here"))
     compulsoryUntil = read.count(
       "compulsoryUntil", "Age until which nobody drops out", term_nl: "leerplicht", unit: .years, in: 15...18,
-      default: 16, source: .assumed("full compulsory schooling ends at 16 by law; the duty to qualify is not enforced here"))
+      default: 16,
+      source: .assumed("full compulsory schooling ends at 16 by law; the duty to qualify is not enforced here"))
     leaving = read.reals(
       "leaving", "Usual age of finishing in the low, middle and high track", unit: .years, in: 16...26.5,
       default: [20, 23.5, 25], source: .assumed("set by hand toward B25 (74 per cent in education)"))

@@ -3,9 +3,9 @@ import SimulationKernel
 
 /// How youths at risk are noticed at school, in the street, at home and online, and whether the signal travels.
 ///
-/// Chance per week to be noticed: `sensitivity · risk² + false alarms`, with risk = involvement + neither + record + stress + weak bond
-/// + involved contacts. A signal stays in the domain of its source, and reaches the other domains with the level of cooperation as its
-/// chance, after a delay. It lapses after half a year.
+/// Chance per week to be noticed: `sensitivity · risk² + false alarms`, with risk = involvement + neither + record +
+/// stress + weak bond + involved contacts. A signal stays in the domain of its source, and reaches the other domains
+/// with the level of cooperation as its chance, after a delay. It lapses after half a year.
 /// - Reads: the youth's own columns. Writes: noticed; trust after a false alarm; signals, in the mailbox.
 /// - Draws: youthWeek (word 2), signal. Source: A40 for the direction of cooperation; values assumed.
 struct Signals {

@@ -2,8 +2,8 @@ import SimulationKernel
 
 /// The week of every youth of a place: drifts, then one block of draws over what may happen.
 ///
-/// One draw decides on own-account offending, one on the competing life events of the youth's present state, one on being
-/// noticed. Bounds rule out most youths before an exponential is needed; a bound never changes who is drawn.
+/// One draw decides on own-account offending, one on the competing life events of the youth's present state, one on
+/// being noticed. Bounds rule out most youths before an exponential is needed; a bound never changes who is drawn.
 struct YouthWeek {
   /// One week of a place.
   func step(_ here: LocalWeek) {
