@@ -35,16 +35,16 @@ struct CityTestsErrors {
       "2:15: error: y_km is 'north', not a number"),
     neighbourhood(
       "nobody lives there", 2, "East,Dale,1.0,0.0,0,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is 0, outside 1...357913941"),
+      "2:19: error: youths is 0, outside 1...1000000000000"),
     neighbourhood(
       "fewer than nobody", 2, "East,Dale,1.0,0.0,-5,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is -5, outside 1...357913941"),
+      "2:19: error: youths is -5, outside 1...1000000000000"),
     neighbourhood(
       "half a youth", 2, "East,Dale,1.0,0.0,99.5,0.5,0.1,0.25,27.0,0.5,0.5",
       "2:19: error: youths is 99.5; a whole number belongs here, without a point or exponent"),
     neighbourhood(
-      "absurdly many youths", 2, "East,Dale,1.0,0.0,1000000000000,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is 1000000000000, outside 1...357913941"),
+      "absurdly many youths", 2, "East,Dale,1.0,0.0,2000000000000,0.5,0.1,0.25,27.0,0.5,0.5",
+      "2:19: error: youths is 2000000000000, outside 1...1000000000000"),
     neighbourhood(
       "a percentage for a share", 2, "East,Dale,1.0,0.0,100,50,0.1,0.25,27.0,0.5,0.5",
       "2:23: error: deprivation is 50, outside 0...1"),
@@ -152,7 +152,15 @@ struct CityTestsErrors {
       testDescription: "too many youths together",
       neighbourhoods: SmallCity.neighbourhoods.map { $0.replacing(",100,", with: ",357913940,") },
       errors: [
-        "city/neighbourhoods.csv:1:29: error: the city has 357,914,190 youths; at most 357,913,941 fit"
+        "city/neighbourhoods.csv:1:29: error: the city has 357,914,190 youths, who would take 34 GB of memory; at most "
+          + "357,913,941 fit"
+      ]),
+    Case(
+      testDescription: "a million million youths",
+      neighbourhoods: SmallCity.neighbourhoods.map { $0.replacing(",100,", with: ",1000000000000,") },
+      errors: [
+        "city/neighbourhoods.csv:1:29: error: the city has 1,000,000,000,250 youths, who would take 96,000 GB of memory; "
+          + "at most 357,913,941 fit"
       ]),
   ]
 

@@ -4,6 +4,9 @@ import Tables
 
 /// What `neighbourhoods.csv` says, and everything that is wrong with it.
 struct NeighbourhoodReading {
+  /// Youths that a cell may name; whether they fit into memory is said of the whole city.
+  private static let largestCell = 1_000_000_000_000
+
   /// The neighbourhoods whose rows hold nothing wrong, in the order of the file.
   private(set) var neighbourhoods: [City.Neighbourhood] = []
   /// The row of each name; nil where a name could not be read, so that nothing can be said about links.
@@ -52,7 +55,7 @@ struct NeighbourhoodReading {
     let municipality = table.name(row, CityFiles.municipality)
     let x = table.real(row, .x)
     let y = table.real(row, .y)
-    let youths = table.whole(row, CityFiles.youths, in: 1...CityFiles.mostYouths)
+    let youths = table.whole(row, CityFiles.youths, in: 1...NeighbourhoodReading.largestCell)
     let deprivation = table.real(row, .deprivation)
     let multiProblemShare = table.real(row, .multiProblemShare)
     let posts = table.real(row, .postsPerYouth)
@@ -73,9 +76,10 @@ struct NeighbourhoodReading {
     let youths = neighbourhoods.reduce(0) { $0 + $1.youths }
     guard youths > CityFiles.mostYouths, let header = table.table, let column = header.index(of: CityFiles.youths)
     else { return }
+    let gigabytes = CityWording.grouped(Int(Double(youths) * MemoryNeed.perYouth / 1e9))
     table.report(
-      "the city has \(CityWording.grouped(youths)) youths; at most \(CityWording.grouped(CityFiles.mostYouths)) fit",
-      at: header.header[column])
+      "the city has \(CityWording.grouped(youths)) youths, who would take \(gigabytes) GB of memory; at most "
+        + "\(CityWording.grouped(CityFiles.mostYouths)) fit", at: header.header[column])
   }
 
   /// Reports every neighbourhood without a link, in a city of more than one.

@@ -1,0 +1,166 @@
+import Parameters
+import SimulationKernel
+import Testing
+
+@testable import RecruitmentModel
+
+@Suite("Every parameter matters") struct ParameterTests {
+  /// A city in which whatever a parameter needs happens: many recruiters, arrests, seats and jobs, a recession.
+  private static let city = smallCity(places: 3, youths: 110, demand: 130)
+  private static let burnIn = 26
+  private static let weeks = 40
+  /// For what is too rare to show there, such as a record's effect on losing a job.
+  private static let largerCity = smallCity(places: 3, youths: 400, demand: 130)
+
+  /// Settings of seats; no kind of today that works on places alone can use them.
+  private static let idleSettings: Set<String> = [
+    "enforcement.who.fromAge", "enforcement.who.toAge", "cooperation.who.fromAge", "cooperation.who.toAge",
+  ]
+  /// The domain of a signal's source matters to kinds of that domain with seats; no kind of today has both.
+  private static let idleAssumptions: Set<String> = ["signals.inSchool", "signals.outOfSchool"]
+
+  private static let world: [String: Double] = [
+    "policing": 3, "recession.from": 8, "recession.to": 24, "recession.depth": 0.5,
+  ]
+
+  /// The four programmes with every shared setting in use, so that both of its ends can differ from it.
+  private static let programmes: [(kind: any Intervention.Type, settings: [String: Double])] = [
+    (OutreachCoaching.self, ["coaches": 4, "caseload": 4, "intensity": 2, "turnover": 0.03, "weeks": 10]),
+    (JobPlacement.self, ["places": 12, "weeks": 8, "wageTopUp": 40]),
+    (Enforcement.self, ["intensity": 2]),
+    (Cooperation.self, ["backing": 8]),
+  ]
+  private static let shared: [String: Double] = ["start": 3, "end": 36, "ramp": 4]
+
+  /// Reads a block without looking at problems: at an end of its range a setting may contradict another.
+  private static func reader(_ settings: [String: Node]) -> ParameterReader {
+    ParameterReader(block(settings), path: "", problems: ProblemLog())
+  }
+
+  private static func numbers(_ settings: [String: Double]) -> [String: Node] { settings.mapValues { .number($0) } }
+
+  /// The policy with one setting changed: of the world, or of the programme of a kind.
+  private static func policy(world change: [String: Node] = [:], of kind: String = "", _ setting: [String: Node] = [:])
+    -> Policy
+  {
+    let read = programmes.map { programme in
+      let own = numbers(programme.settings.merging(shared) { $1 })
+      let all = programme.kind.kind == kind ? own.merging(setting) { $1 } : own
+      return Programme(name: programme.kind.kind, kind: programme.kind, read: reader(all))
+    }
+    let treated = read.map { $0.area.places(in: city, problems: ProblemLog()) }
+    return Policy(
+      world: WorldSettings(reader(numbers(world).merging(change) { $1 })), programmes: read, treated: treated)
+  }
+
+  /// The two ends of a parameter's range as settings; of a list, all elements.
+  private static func ends(_ declaration: Declaration) -> [[String: Node]] {
+    guard let low = declaration.low, let high = declaration.high else { return [] }
+    return [low, high].map { end in
+      if case .reals(let count) = declaration.kind {
+        return [declaration.path: .array(Array(repeating: .number(end), count: count))]
+      }
+      return [declaration.path: .number(end)]
+    }
+  }
+
+  private static func declarations(_ read: (ParameterReader) -> Void) -> [Declaration] {
+    let list = ParameterReader(nil, path: "", problems: ProblemLog())
+    read(list)
+    return list.declarations
+  }
+
+  private static func record(_ book: RuleBook, _ policy: Policy) throws -> RunRecord {
+    try run(city, policy, book, burnIn: burnIn, weeks: weeks)
+  }
+
+  private static func recordLarger(_ book: RuleBook, _ policy: Policy) throws -> RunRecord {
+    try run(largerCity, policy, book, burnIn: 80, weeks: 80)
+  }
+
+  private static func book(_ change: [String: Node] = [:]) -> RuleBook {
+    RuleBook(reader(numbers(busy).merging(change) { $1 }))
+  }
+
+  /// What is compared with: the record of each city with nothing changed.
+  private static let base = try? record(book(), policy())
+  private static let largerBase = try? recordLarger(book(), policy())
+
+  /// The assumptions, rule by rule.
+  private static let assumptionsByRule: [String: [Declaration]] = {
+    let all = declarations { _ = RuleBook($0) }.filter { $0.low != nil }
+    return Dictionary(grouping: all) { $0.path.split(separator: ".").first.map(String.init) ?? "" }
+  }()
+
+  @Test(
+    "Each assumption of a rule changes some output at an end of its range", arguments: assumptionsByRule.keys.sorted())
+  func assumptionsOf(rule: String) throws {
+    let policy = ParameterTests.policy()
+    for declaration in ParameterTests.assumptionsByRule[rule] ?? [] {
+      let books = ParameterTests.ends(declaration).map { ParameterTests.book($0) }
+      var matters = try books.contains { try ParameterTests.record($0, policy) != ParameterTests.base }
+      if !matters {
+        matters = try books.contains { try ParameterTests.recordLarger($0, policy) != ParameterTests.largerBase }
+      }
+      #expect(matters != ParameterTests.idleAssumptions.contains(declaration.path), "\(declaration.path)")
+    }
+  }
+
+  @Test("Every rule has assumptions")
+  func allRules() {
+    #expect(ParameterTests.assumptionsByRule.count == 22)
+    #expect(ParameterTests.assumptionsByRule.values.joined().count > 150)
+    #expect(ParameterTests.base != nil && ParameterTests.largerBase != nil)
+  }
+
+  @Test("Each setting of the world changes some output at an end of its range")
+  func worldSettings() throws {
+    let pool = WorkerPool(threads: 1)
+    let settled = try SettledCity(
+      city: ParameterTests.city, rules: assumptions(busy), draws: draws(), burnIn: ParameterTests.burnIn, pool: pool)
+    let base = try settled.run(policy: ParameterTests.policy(), weeks: ParameterTests.weeks, period: 4, pool: pool)
+    for declaration in ParameterTests.declarations({ _ = WorldSettings($0) }) where declaration.low != nil {
+      var matters = false
+      for end in ParameterTests.ends(declaration) where !matters {
+        let changed = ParameterTests.policy(world: end)
+        matters = try settled.run(policy: changed, weeks: ParameterTests.weeks, period: 4, pool: pool) != base
+      }
+      #expect(matters, "world.\(declaration.path) changes nothing")
+    }
+  }
+
+  @Test(
+    "Each setting of an intervention changes some output at an end of its range",
+    arguments: Registry.interventions.map { $0.kind })
+  func interventionSettings(name: String) throws {
+    let kind = try #require(Registry.intervention(named: name))
+    let pool = WorkerPool(threads: 1)
+    let settled = try SettledCity(
+      city: ParameterTests.city, rules: assumptions(busy), draws: draws(), burnIn: ParameterTests.burnIn, pool: pool)
+    let base = try settled.run(policy: ParameterTests.policy(), weeks: ParameterTests.weeks, period: 4, pool: pool)
+    let own = ParameterTests.declarations { _ = Programme(name: "", kind: kind, read: $0) }
+    for declaration in own where declaration.low != nil && declaration.name != "mostDeprived" {
+      var matters = false
+      for end in ParameterTests.ends(declaration) where !matters {
+        let changed = ParameterTests.policy(of: name, end)
+        matters = try settled.run(policy: changed, weeks: ParameterTests.weeks, period: 4, pool: pool) != base
+      }
+      let path = "\(name).\(declaration.path)"
+      #expect(matters != ParameterTests.idleSettings.contains(path), "\(path)")
+    }
+  }
+
+  @Test("Where a programme runs changes what it does, for each way of saying where")
+  func places() throws {
+    let everywhere = try ParameterTests.record(assumptions(busy), ParameterTests.policy())
+    for kind in Registry.interventions {
+      for here: [String: Node] in [
+        ["where.mostDeprived": .number(1)], ["where.municipality": .string("Even")],
+        ["where.names": .array([.string("Wijk 1")])],
+      ] {
+        let there = try ParameterTests.record(assumptions(busy), ParameterTests.policy(of: kind.kind, here))
+        #expect(there != everywhere, "\(kind.kind) \(here.keys)")
+      }
+    }
+  }
+}

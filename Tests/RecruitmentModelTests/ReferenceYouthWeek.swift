@@ -1,0 +1,89 @@
+import SimulationKernel
+
+@testable import RecruitmentModel
+
+/// The week of every youth once more, plainly: no bound rules out anybody, and every youth meets every event in turn.
+///
+/// Slow on purpose; `YouthWeek` must give the same to the bit.
+struct ReferenceYouthWeek {
+  func step(_ here: LocalWeek) {
+    let rules = here.world.rules
+    for row in here.rows where (row - here.rows.lowerBound - Int(UInt32(bitPattern: here.week) % 4)) % 4 == 0 {
+      let detained = rules.peers.review(row, here)
+      rules.risk.review(row, friendsDetained: detained, here)
+      Circumstances.look(row, here)
+    }
+    rules.stress.step(here)
+    rules.attachment.step(here)
+    rules.trust.step(here)
+    rules.habituation.step(here)
+    for row in here.rows { week(row, here) }
+  }
+
+  private func week(_ row: Int, _ here: LocalWeek) {
+    let youths = here.youths
+    let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
+    let free = youths.status[row].activity != .detained
+    if free { here.world.rules.offending.consider(row, draw.uniform(0), here) }
+    if !free || youths.status[row].activity != .detained { event(row, draw.uniform(1), here) }
+    here.world.rules.signals.consider(row, draw.uniform(2), here)
+    if youths.participant[row] >= 0 { here.world.rules.guidance.step(row, here) }
+    if youths.status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }
+  }
+
+  /// What may happen in the youth's state, each with its rate and what follows, in order.
+  private func event(_ row: Int, _ u: Float, _ here: LocalWeek) {
+    let youths = here.youths
+    let status = youths.status[row]
+    if status.activity == .detained { return here.world.rules.justice.week(row, here) }
+    if status.isInvolved { youths.weeksInvolved[row] += 1 }
+    var edge: Float = 0
+    for (rate, effect) in ofCrime(row, status, here) + ofDay(row, status, here) {
+      edge += rate
+      if u < edge { return effect() }
+    }
+  }
+
+  private typealias Event = (rate: Float, effect: () -> Void)
+
+  private func ofCrime(_ row: Int, _ status: YouthStatus, _ here: LocalWeek) -> [Event] {
+    let rules = here.world.rules
+    guard status.isInvolved else {
+      return status.threatened
+        ? [(rules.desistance.threatFading, { here.youths.status[row].threatened = false })] : []
+    }
+    let stop: Event = (
+      rules.desistance.rate(row, here),
+      {
+        here.tally.add(.desistances)
+        here.world.leaveCrime(row, here)
+      }
+    )
+    let grow: Event = (
+      rules.work.growth(row, here),
+      {
+        here.youths.status[row].involvement = .regular
+        Circumstances.look(row, here)
+        here.tally.add(.promotions)
+      }
+    )
+    return [stop, grow]
+  }
+
+  private func ofDay(_ row: Int, _ status: YouthStatus, _ here: LocalWeek) -> [Event] {
+    let rules = here.world.rules
+    let school = rules.schooling
+    switch status.activity {
+    case .detained: return []
+    case .work: return [(rules.employment.loss(row, here), { rules.employment.lose(row, here) })]
+    case .neither: return [(school.comeBack(row, here), { school.enter(row, here) })]
+    case .school:
+      let leaving: [Event] = [
+        (school.dropout(row, here), { school.leave(row, qualified: false, here) }),
+        (school.finish(row, here), { school.leave(row, qualified: true, here) }),
+      ]
+      guard status.sideJob else { return leaving }
+      return leaving + [(rules.employment.sideLoss(row, here), { rules.employment.lose(row, here) })]
+    }
+  }
+}
