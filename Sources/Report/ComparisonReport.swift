@@ -47,7 +47,7 @@ public struct ComparisonReport: Sendable {
   func title(of name: String) -> String { titles[name] ?? Self.printable(name) }
 
   /// A text without line breaks and control characters, which could drive a terminal; blanks at the ends go.
-  static func printable(_ text: String) -> String {
+  public static func printable(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

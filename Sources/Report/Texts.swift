@@ -14,6 +14,7 @@ public struct Texts: Sendable {
   var baselineHeading = "baseline"
   var scenarioHeading = "scenario"
   var differenceHeading = "difference"
+  var meanHeading = "mean"
   var intervalHeading = "95 % interval"
   var changeHeading = "change"
   var interval = "{lower} to {upper}"

@@ -26,7 +26,7 @@ public struct ResultsFolder: Sendable {
   ///   results folder; else what listing the folder throws.
   public func checkUsable(force: Bool) throws(FileError) {
     switch files.kind(of: path) {
-    case .missing: return
+    case .missing: return try checkAbove()
     case .file, .other:
       throw FileError(
         path: path, operation: .create, reason: "a file of that name is in the way; give another folder with --output",
@@ -42,6 +42,18 @@ public struct ResultsFolder: Sendable {
           + "give another folder with --output, or --force to write here all the same",
         category: .cannotCreate)
     }
+  }
+
+  /// A folder cannot be made below a file.
+  private func checkAbove() throws(FileError) {
+    var above = FilePath.folder(of: path)
+    while !above.isEmpty, files.kind(of: above) == .missing, above != FilePath.folder(of: above) {
+      above = FilePath.folder(of: above)
+    }
+    if above.isEmpty || files.kind(of: above) == .folder { return }
+    throw FileError(
+      path: path, operation: .create, reason: "\(above) is no folder; give another folder with --output",
+      category: .cannotCreate)
   }
 
   /// Marks a folder whose results are being written, so that a stopped experiment can be written again.

@@ -15,11 +15,7 @@ extension Command {
         path: options.folder, operation: .create, reason: "the folder is not empty; --force overwrites a city in it",
         category: .cannotCreate)
     }
-    let generator = options.generator
-    guard generator.faults.isEmpty else {
-      throw InputError(problems: generator.faults.map { Problem(position: nil, message: $0) })
-    }
-    let city = generator.make()
+    let city = options.generator.make()
     try files.createFolder(options.folder)
     try CityFiles.write(city, folder: options.folder)
     try StandardStreams.write("\(options.folder): \(city.inWords)\n")
@@ -32,9 +28,14 @@ extension Command {
     reading: { read in read.argument("DIR", "Folder of the city", completion: .folders) }
   ) { folder in
     let problems = ProblemLog()
+    let files = FileSystem()
     guard let city = CityFiles.load(folder: folder, problems: problems, position: .commandLine(folder)),
       problems.isEmpty
-    else { throw InputError(problems: problems.inReadingOrder) }
+    else {
+      // What is wrong in the files is reported at places in them.
+      let isMissing = files.kind(of: folder) != .file && problems.problems.allSatisfy { $0.position?.line == 0 }
+      throw InputError(problems: problems.inReadingOrder, isMissingInput: isMissing)
+    }
     try StandardStreams.write("\(folder): \(city.inWords), nothing wrong\n")
     return ExitCode.done.rawValue
   }
@@ -51,17 +52,34 @@ struct CityOptions {
     let like = read.choice(
       "like", "The shipped city that it resembles", among: ["focus-area", "country-sample"], default: "focus-area")
     var generator = like == "focus-area" ? CityGenerator.focusArea : CityGenerator.countrySample
-    if let number = read.whole("neighbourhoods", "N", "Neighbourhoods", in: 1...CityFiles.mostNeighbourhoods) {
-      generator.neighbourhoods = number
-    }
-    if let number = read.whole("youths", "N", "Youths of all neighbourhoods together", in: 1...CityFiles.mostYouths) {
-      generator.youths = number
-    }
+    let neighbourhoods = read.whole(
+      "neighbourhoods", "N", "Neighbourhoods; without, as many as the youths fill",
+      in: 1...CityFiles.mostNeighbourhoods)
+    let youths = read.whole(
+      "youths", "N", "Youths of all neighbourhoods together; without, as many as the neighbourhoods take",
+      in: 1...CityFiles.mostYouths)
+    generator.resize(neighbourhoods: neighbourhoods, youths: youths)
     if let seed = read.whole("seed", "N", "Seed of all its draws", in: 0...(1 << 53) - 1) {
       generator.seed = UInt64(seed)
     }
+    for fault in generator.faults { read.report(fault) }
     self.generator = generator
     force = read.flag("force", "Overwrites a city that is there")
+  }
+}
+
+extension CityGenerator {
+  /// Takes other numbers; one that is not given follows from the other, so that neighbourhoods stay as large as they are.
+  /// Where both are given, the sizes that one neighbourhood may have follow.
+  fileprivate mutating func resize(neighbourhoods places: Int?, youths people: Int?) {
+    let mean = Double(youths) / Double(neighbourhoods)
+    neighbourhoods = places ?? people.map { max(1, Int(Double($0) / mean)) } ?? neighbourhoods
+    youths = people ?? places.map { Int(Double($0) * mean) } ?? youths
+    municipalities = min(municipalities, neighbourhoods)
+    let factor = Double(youths) / Double(neighbourhoods) / mean
+    guard factor != 1 else { return }
+    let low = Double(sizes.lowerBound) * factor
+    sizes = max(1, Int(low))...max(1, Int((Double(sizes.upperBound) * factor).rounded(.up)))
   }
 }
 

@@ -69,16 +69,24 @@ struct RunCommand {
     let scenarios = results.scenarios.map(\.scenario)
     let base = scenarios[results.baseline]
     let bold = Terminal.isOutput && !options.model.noColour && !Terminal.wantsNoColour
-    var text =
+    let lead =
       "\(scenarios.count) scenario\(scenarios.count == 1 ? "" : "s"), \(base.replications) run\(base.replications == 1 ? "" : "s") "
-      + "each of \(base.weeks) weeks, \(base.city.youths) youths in \(base.city.neighbourhoods.count) neighbourhoods. "
-      + "Baseline: \(base.title).\n"
+      + "each of \(base.weeks) weeks, \(base.city.youths) youths in \(base.city.neighbourhoods.count) neighbourhoods"
+      + (scenarios.count > 1 ? ". Baseline: " : ": ") + ComparisonReport.printable(base.title) + "."
+    let width = Terminal.width
+    var text = paragraph(lead, width) + "\n"
     if scenarios.count > 1 {
       let titles = Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
       let report = try ComparisonReport(table: try tables.comparison(), titles: titles)
-      text += "\n" + report.terminalText(width: Terminal.width, isBold: bold)
+      text += report.terminalText(width: width, isBold: bold)
+    } else {
+      text += try LevelsReport(table: try tables.summary()).terminalText
     }
-    text += "\n\(files.count) files in \(folder.path): \(files.joined(separator: ", "))\n"
+    text += "\n" + paragraph("\(files.count) files in \(folder.path): \(files.joined(separator: ", "))", width)
     try StandardStreams.write(text)
+  }
+
+  private func paragraph(_ text: String, _ width: Int) -> String {
+    TextLines.wrapped(text, width: width).map { $0 + "\n" }.joined()
   }
 }

@@ -24,5 +24,15 @@ enum Interruption {
       _ = signal(SIGINT, SIG_DFL)
     }
     _ = signal(SIGPIPE, SIG_IGN)
+    unblock()
+  }
+
+  /// A process inherits which signals are blocked; a starter's worker threads may block Ctrl-C among them.
+  private static func unblock() {
+    var signals = sigset_t()
+    // Safe: the calls fill and read the set that they are given, and want no old set back.
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }

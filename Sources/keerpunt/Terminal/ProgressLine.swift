@@ -1,4 +1,5 @@
 import Synchronization
+import Tables
 
 /// A line on a terminal that says how far a long run is; silent in a pipe.
 final class ProgressLine: Sendable {
@@ -14,15 +15,19 @@ final class ProgressLine: Sendable {
   /// A line on standard error, shown where that is a terminal and the user did not ask for quiet.
   init(quiet: Bool) { isShown = !quiet && Terminal.isError }
 
-  /// Tells how many of all youth-weeks are done; shown at most five times a second.
+  /// Tells how many of all youth-weeks are done; shown at most five times a second, and not in the first half second,
+  /// in which nothing can be said about the rate.
   func tell(_ done: Int, of total: Int) {
     guard isShown else { return }
     let now = ContinuousClock.now
+    guard now - start > .milliseconds(500) else { return }
     state.withLock { state in
       if let last = state.lastShown, now - last < .milliseconds(200) { return }
       state.lastShown = now
       state.isVisible = true
-      StandardStreams.mutter("\r\u{1B}[K" + Self.text(done, of: total, after: now - start))
+      // A line that wraps could not be taken away again.
+      let text = Self.text(done, of: total, after: now - start).prefix(Terminal.errorWidth - 1)
+      StandardStreams.mutter("\r\u{1B}[K" + text)
     }
   }
 
@@ -40,7 +45,12 @@ final class ProgressLine: Sendable {
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let left = rate > 0 ? Int((Double(max(0, total - done)) / rate).rounded(.up)) : 0
     let share = total > 0 ? 100 * done / total : 100
-    return "\(share) % of \(total / 1_000_000) million youth-weeks, \(Int(rate / 1e6)) million a second, "
+    return "\(share) % of \(millions(Double(total))) million youth-weeks, \(millions(rate)) million a second, "
       + "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+  }
+
+  /// Whole millions; below ten with a decimal.
+  private static func millions(_ number: Double) -> String {
+    NumberText.fixed(number / 1e6, digits: number < 9.95e6 ? 1 : 0)
   }
 }

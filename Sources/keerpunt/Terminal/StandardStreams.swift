@@ -17,9 +17,8 @@ enum StandardStreams {
   /// Writes bytes to standard output.
   /// - Throws: `FileError` where they do not get through.
   static func write(_ bytes: [UInt8]) throws(FileError) {
-    guard put(bytes, to: STDOUT_FILENO) else {
-      throw FileError(
-        path: "standard output", operation: .write, reason: "the other end takes no more", category: .failed)
+    if let reason = put(bytes, to: STDOUT_FILENO) {
+      throw FileError(path: "standard output", operation: .write, reason: reason, category: .failed)
     }
   }
 
@@ -29,7 +28,8 @@ enum StandardStreams {
   /// Writes a text to standard error as it is.
   static func mutter(_ text: String) { _ = put(Array(text.utf8), to: STDERR_FILENO) }
 
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  /// Writes all bytes; says why where they do not get through.
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = unsafe rest.withUnsafeBytes { buffer in
@@ -43,20 +43,27 @@ enum StandardStreams {
         #endif
       }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
+      guard written > 0 else {
+        return written < 0 && errno == ENOSPC ? "the disk is full" : "the other end takes no more"
+      }
       rest = rest.dropFirst(written)
     }
-    return true
+    return nil
   }
 }
 
 /// What is known of the terminal.
 enum Terminal {
   /// Columns of standard output's terminal; 80 where there is none.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// Columns of standard error's terminal; 80 where there is none.
+  static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
     // Safe: the call fills the structure that it is given, or fails.
-    let found = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let found = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
     return found && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
@@ -66,10 +73,10 @@ enum Terminal {
   /// Whether standard error is a terminal.
   static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether the user asked for no colour by `NO_COLOR`.
+  /// Whether the user asked for no colour by `NO_COLOR`, which counts where it is not empty.
   static var wantsNoColour: Bool {
-    // Safe: the environment is not changed by this program; the text is only looked at for being there.
-    unsafe getenv("NO_COLOR") != nil
+    // Safe: the environment is not changed by this program, and a text of it has a last byte, which is zero.
+    unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
   }
 }
 
