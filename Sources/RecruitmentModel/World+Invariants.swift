@@ -125,7 +125,7 @@ extension World {
       }
     }
     for (index, programme) in policy.programmes.enumerated() {
-      var taken: Set<Int16> = []
+      var taken: Set<Int32> = []
       for seat in 0..<participants.seats.count where Int(participants.seats[seat].intervention) == index {
         let number = participants.seats[seat].number
         guard taken.insert(number).inserted, number >= 0, Int(number) < programme.intervention.seats else {

@@ -213,14 +213,38 @@ struct CommandTestsInput {
     }
   }
 
-  @Test("What is right is said in one line", arguments: [["s"], ["s/jobs.json5", "s/coaching.json5"]])
-  func nothingWrong(files: [String]) async throws {
+  @Test(
+    "What is right is said in one line",
+    arguments: [
+      (["s"], "3 scenarios, nothing wrong\n"), (["s/jobs.json5", "s/coaching.json5"], "2 scenarios, nothing wrong\n"),
+      (["s/jobs.json5", "--set", "weeks=3"], "1 scenario, nothing wrong\n"),
+      (["s/cities/tiny"], "1 city, nothing wrong\n"),
+      (["s", "s/cities/tiny"], "3 scenarios and 1 city, nothing wrong\n"),
+    ])
+  func nothingWrong(words: [String], text: String) async throws {
     let bench = try Bench()
-    let answer = try await bench.call(["check"] + files)
+    let answer = try await bench.call(["check"] + words)
     #expect(answer.code == 0)
-    #expect(answer.output == "\(files == ["s"] ? 3 : 2) scenarios, nothing wrong\n")
+    #expect(answer.output == text)
     #expect(answer.errors.isEmpty)
     #expect(bench.names("") == ["s"])
+  }
+
+  @Test("What is wrong with scenarios and with cities is said in one go")
+  func scenariosAndCities() async throws {
+    let bench = try Bench()
+    try bench.write("{ weeks: 0 }", to: "wrong.json5")
+    try bench.write("name", to: "city/neighbourhoods.csv")
+    let answer = try await bench.call("check", "city", "wrong.json5", "s/cities/tiny")
+    #expect(answer.code == 65)
+    #expect(answer.outputBytes.isEmpty)
+    let lines = answer.errors.split(separator: "\n")
+    for start in [
+      "wrong.json5:1:1: error: the scenario names no city", "wrong.json5:1:10: error: weeks is 0",
+      "city: error: cannot read city/links.csv: it does not exist", "city/neighbourhoods.csv:1:1: error: the column",
+    ] {
+      #expect(lines.contains { $0.hasPrefix(start) }, "\(start)")
+    }
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import keerpunt
@@ -131,15 +132,29 @@ final class Bench: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? outputURL)
     process.standardError = try FileHandle(forWritingTo: errorURL)
+    let deadline = Mutex<Task<Void, any Error>?>(nil)
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }
-      do { try process.run() } catch { ended.resume(throwing: error) }
-      started(process.processIdentifier)
+      do {
+        try process.run()
+        let number = process.processIdentifier
+        deadline.withLock { $0 = Task.detached { try await Self.kill(number, after: .seconds(60)) } }
+        started(number)
+      } catch {
+        ended.resume(throwing: error)
+      }
     }
+    deadline.withLock { $0?.cancel() }
     return Answer(
       code: process.terminationReason == .exit ? process.terminationStatus : nil,
       outputBytes: try Data(contentsOf: outputURL),
       errors: String(decoding: try Data(contentsOf: errorURL), as: UTF8.self))
+  }
+
+  /// What hangs must not keep the tests for ever; it then has no exit code.
+  private static func kill(_ process: Int32, after time: Duration) async throws {
+    try await Task.sleep(for: time)
+    Foundation.kill(process, SIGKILL)
   }
 
   /// The executable, in the products folder that the tests' own executable or bundle is in.

@@ -6,7 +6,7 @@ import SimulationKernel
 /// that this week's labour market calls for, less those filled.
 final class Employers: Sendable {
   let count: Int
-  /// Index among the sectors of `Wages`.
+  /// Index among the sectors of `LegalIncome`.
   let sector: Column<UInt8>
   /// Full posts in a normal labour market.
   let posts: Column<Float>

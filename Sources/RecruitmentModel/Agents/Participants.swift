@@ -3,9 +3,9 @@ import SimulationKernel
 /// One seat that a youth holds in an intervention.
 struct Seat: BitwiseCopyable, Equatable {
   /// Index of the intervention, -1 for no seat.
-  var intervention: Int16 = -1
+  var intervention: Int32 = -1
   /// Number of the seat within the intervention; says which coach it belongs to.
-  var number: Int16 = 0
+  var number: Int32 = 0
   /// Weeks since enrolment.
   var weeks: Int32 = 0
 }

@@ -3,7 +3,7 @@ import SimulationKernel
 /// All youths of a city as columns, sorted by neighbourhood; a row is a place in the population.
 ///
 /// Who leaves at 27 is followed in the same row by a newcomer of the next `generation`; row and generation together
-/// are a person's identity, and every draw about a person is keyed by them. Memory: 95 bytes a youth.
+/// are a person's identity, and every draw about a person is keyed by them. Memory: 90 bytes a youth.
 final class Youths: Sendable {
   /// Contacts that a youth keeps an eye on.
   static let contactsEach = 6

@@ -21,7 +21,7 @@ struct Enforcement: Intervention {
       "intensity", "Enforcement above what there is: 1 doubles it", term_nl: "extra inzet", unit: .factor, in: 0...4,
       default: 1, source: .assumed("a policy choice"))
     focus = read.real(
-      "focus", "Share of the extra arrests aimed at recruiters rather than at hands", term_nl: "focus op ronselaars",
+      "focus", "Share of the extra effort aimed at recruiters rather than at hands", term_nl: "focus op ronselaars",
       unit: .share, in: 0...1, default: 0.5, source: .assumed("a policy choice"))
     presence = read.real(
       "presence", "Visible presence that comes with it", term_nl: "zichtbaarheid", unit: .factor, in: 0...2,

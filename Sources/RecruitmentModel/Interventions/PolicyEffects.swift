@@ -9,7 +9,7 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
   public var employerOpenness: Float = 0
   /// Contact between employers and the municipality, 0 to 1.
   public var employerContact: Float = 0
-  /// Added to the share of vacancies that go out to youths who do not look.
+  /// Share of vacancies that go out to youths who do not look, of employers who do not approach youths by themselves.
   public var employerReach: Float = 0
   /// Added to the image of the sectors, 0 to 1.
   public var sectorImage: Float = 0

@@ -44,7 +44,8 @@ public struct WorldSettings: Sendable {
       "recruiterThreat", "Share of approaches with a threat, relative to what it is", term_nl: "intimidatie",
       unit: .factor, in: 0...3, default: 1, source: .assumed("a what-if"))
     policing = read.real(
-      "policing", "Arrests of recruiters and hands, relative to what there are", term_nl: "politie-inzet",
+      "policing", "Arrests of recruiters and hands and visible presence, relative to what there are",
+      term_nl: "politie-inzet",
       unit: .factor,
       in: 0...3, default: 1, source: .assumed("a policy choice"))
     regularOffer = read.real(

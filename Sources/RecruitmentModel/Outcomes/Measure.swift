@@ -10,7 +10,7 @@ public enum Measure: Int, CaseIterable, Sendable {
   // Flows of school and the legal market.
   case dropouts, graduates, hires, sideHires, jobLosses, placementsBegun, placementsKept
   // Stocks and sums of the legal market.
-  case placed, posts, vacancies, wageSum, wagesPaid
+  case posts, vacancies, wageSum, wagesPaid
   // Flows of the illegal market.
   case approachesStreet, approachesContacts, approachesOnline, approachesByPeers, firstApproaches, refusals
   case recruitmentsFirst, recruitmentsRepeat

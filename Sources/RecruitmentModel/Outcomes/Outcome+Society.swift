@@ -83,7 +83,10 @@ extension Outcome {
       $0.mean(.seatsUsed)
     },
     Outcome("enrolments", unit: "youths", better: .neither, "Youths who take a seat") { $0.total(.enrolments) },
-    Outcome("seats_ended", unit: "seats", better: .neither, "Seats given up as planned") { $0.total(.seatsEnded) },
+    Outcome(
+      "seats_ended", unit: "seats", better: .neither,
+      "Seats given up: the plan or the programme ended, or it could do no more"
+    ) { $0.total(.seatsEnded) },
     Outcome("let_go", unit: "events", better: .lower, "Youths let go, or whose coach left, before the plan ended") {
       $0.total(.lettingsGo)
     },
@@ -103,7 +106,7 @@ extension Outcome {
     Outcome("signals_lost", unit: "signals", better: .lower, "Signals that never leave their own domain") {
       $0.total(.signalsLost)
     },
-    Outcome("false_alarms", unit: "signals", better: .lower, "Signals about youths who are not at risk") {
+    Outcome("false_alarms", unit: "signals", better: .lower, "Signals that no risk gave reason for") {
       $0.total(.falseAlarms)
     },
   ]

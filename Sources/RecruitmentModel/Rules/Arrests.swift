@@ -8,7 +8,7 @@ import SimulationKernel
 /// at normal.
 /// - Reads: the openings of a place's recruiters and their hands (nothing is written meanwhile). Writes: arrests, in
 ///   the mailbox.
-/// - Draws: arrestRecruiter, arrestHand, succession. Source: values assumed (B38: no clear-up rate for couriers
+/// - Draws: arrestRecruiter, arrestHand, release (being shaken off), succession. Source: values assumed (B38: no clear-up rate for couriers
 ///   exists).
 /// - Complexity: O(recruiters).
 struct Arrests {

@@ -2,7 +2,7 @@ import SimulationKernel
 
 /// What a youth's circumstances lead to: the legal income, and where stress and bond drift to.
 ///
-/// Looked at whenever an event changes them, every week for who has a coach, and every fourth week for ageing and for
+/// Looked at whenever an event changes them, every week for who holds a seat, and every fourth week for ageing and for
 /// what policy changes in the place.
 struct Circumstances {
   /// Looks at the circumstances of a youth.

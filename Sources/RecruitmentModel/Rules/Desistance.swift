@@ -4,7 +4,7 @@ import SimulationKernel
 /// Stopping on one's own account, per week, while involved.
 ///
 /// `base(stage) · exp(age · (age − 18) + job + coach · coach bond + bond · (bond − 0.4) − habituation − peers −
-/// threat)`, times a factor while the recruiter is away.
+/// threat)`, times a factor while the recruiter is away; at most 0.9.
 /// - Reads: stage, age, activity, coach bond, bond, habituation, contacts, threat, the recruiter. Writes: through
 ///   `World.leaveCrime`.
 /// - Draws: youthWeek (word 1). Source: level set by hand toward B22; a small causal part of a job A35, A36; rest

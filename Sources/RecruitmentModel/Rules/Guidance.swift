@@ -5,8 +5,9 @@ import SimulationKernel
 ///
 /// `coach bond ← coach bond + growth · kept meetings · (1 − coach bond)`; zero when the coach goes. A youth who misses
 /// all meetings of a week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in
-/// institutions.
-/// - Reads: seats, habituation. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and
+/// institutions. A meeting is kept with chance `fit · (1 − habituationWeight · habituation) · (1 + trustWeight · (trust −
+/// ½))`; the bond grows by the expected number kept, given that one is.
+/// - Reads: seats, habituation, trust. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and
 ///   coach.
 /// - Source: D11 and A19 for the direction; no published equation exists.
 struct Guidance {
@@ -14,6 +15,7 @@ struct Guidance {
 
   let growth: Float
   let habituation: Float
+  let trust: Float
 
   init(_ read: ParameterReader) {
     growth = read.real(
@@ -23,6 +25,11 @@ struct Guidance {
     habituation = read.real(
       "habituation", "Share of meetings that full habituation makes a youth miss", unit: .share, in: 0...0.8,
       default: 0.3, source: .assumed("direction D12"))
+    trust = read.real(
+      "trust", "Weight of trust in institutions, above one half, in keeping a meeting",
+      term_nl: "imago van de gemeente",
+      unit: .factor, in: 0...1, default: 0.5,
+      source: .assumed("direction: the policy documents name the municipality's poor image; no published figure"))
   }
 
   /// One week of a youth with seats.
@@ -93,8 +100,10 @@ struct Guidance {
       loseTrust(row, here)
       return .kept
     }
-    let kept = effects.coachFit * (1 - habituation * here.youths.habituation[row])
-    let missesAll = Elementary.exp(effects.coachMeetings * Elementary.log(max(1e-6, 1 - kept)))
+    let kept =
+      effects.coachFit * (1 - habituation * here.youths.habituation[row])
+      * (1 + trust * (here.youths.trust[row] - 0.5))
+    let missesAll = Elementary.exp(effects.coachMeetings * Elementary.log(max(1e-6, 1 - min(1, kept))))
     if draw.uniform(0) < missesAll {
       guard draw.uniform(1) >= effects.coachPersistence else { return .kept }
       participants.seats[at] = Seat()

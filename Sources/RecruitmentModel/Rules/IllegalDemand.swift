@@ -6,6 +6,7 @@ import SimulationKernel
 /// Hands wanted: `size · demand · price^(−elasticity)`, where `size` is the place's criminal demand by kind of work
 /// times `(opportunity / ½)^tie`. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one
 /// half and three.
+/// A recruiter has at most `Recruiters.openingsEach` openings, which only very high demand reaches.
 /// - Writes: openings, held, log price, smoothed unfilled share of the place's recruiters. Draws: none.
 /// - Source: assumed in form and value; the least known thing in this field, hence the wide ranges. The unfilled share
 ///   that follows from `reach` (in `recruiting`) is about the share of an effect on acceptance that survives refilling.
@@ -25,7 +26,7 @@ struct IllegalDemand {
       "level", "Factor on the criminal demand of the city's files", unit: .factor, in: 0.2...3, default: 1,
       source: .assumed("set by hand toward B22 until the model is calibrated"))
     handsEach = read.real(
-      "handsEach", "Hands that a recruiter wants on average", unit: "hands", in: 2...9, default: 5,
+      "handsEach", "Hands that a recruiter wants on average", unit: "hands", in: 2...8, default: 5,
       source: .assumed("no published figure"))
     elasticity = read.real(
       "elasticity", "Elasticity of hands wanted in the price", unit: "exponent", in: 0...2, default: 0.5,
@@ -46,7 +47,8 @@ struct IllegalDemand {
     Elementary.exp(world.recruiters.logPrice[recruiter])
   }
 
-  /// Counts the hands of a place's recruiters, and sets this week's openings and next week's price.
+  /// Counts the hands of a place's recruiters, sets this week's openings by last week's price, and moves the price, which
+  /// this week's offers carry.
   func step(_ here: LocalWeek) {
     let recruiters = here.world.recruiters
     let demand = here.effects.demand

@@ -3,7 +3,7 @@ import SimulationKernel
 
 /// The kinds of illegal work, and how errands grow into regular work.
 ///
-/// Growth per week: `rate · exp(habituation + statusWeight · visible status) · min(1, weeks / 12)`, from 14 years on.
+/// Growth per week: `rate · exp(habituationWeight · habituation + statusWeight · visible status) · min(1, weeks / 12)`, from 14 years on.
 /// - Draws: youthWeek (word 1). Source: kinds from the policy documents; shares, pay and thresholds assumed (B32: no
 ///   weekly figure for couriers or lookouts was found).
 struct IllegalWork {
@@ -20,6 +20,7 @@ struct IllegalWork {
   let arrestFactors: [Float]
   let opportunityTies: [Float]
   let growth: Float
+  let growthHabituation: Float
   let growthStatus: Float
   let fullGrowth: Float
 
@@ -45,6 +46,9 @@ struct IllegalWork {
     growth = read.real(
       "growth", "Growing from errands into regular work after three months", unit: .ratePerWeek, in: 0.001...0.012,
       default: 0.004, source: .assumed("set by hand until the model is calibrated"))
+    growthHabituation = read.real(
+      "growthHabituation", "Effect of full habituation on it", unit: .logRate, in: 0...2, default: 1,
+      source: .assumed("direction D12"))
     growthStatus = read.real(
       "growthStatus", "Effect of visible status on it", unit: .logRate, in: 0...1.5, default: 0.5,
       source: .assumed("direction B33"))
@@ -57,7 +61,7 @@ struct IllegalWork {
   func growth(_ row: Int, _ here: LocalWeek) -> Float {
     let youths = here.youths
     guard youths.status[row].involvement == .errands, youths.age(row, in: here.week) >= 14 else { return 0 }
-    return growth * Elementary.exp(youths.habituation[row] + growthStatus * here.status)
+    return growth * Elementary.exp(growthHabituation * youths.habituation[row] + growthStatus * here.status)
       * min(1, Float(youths.weeksInvolved[row]) / fullGrowth)
   }
 }

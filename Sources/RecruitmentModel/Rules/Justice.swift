@@ -4,7 +4,7 @@ import SimulationKernel
 /// What registration as a suspect and detention do to a youth.
 ///
 /// - Writes: suspect, record, own risk, activity, weeks of detention, bond; frees the job, the opening and the seats.
-/// - Draws: registration (words 1 to 3), arrestHand (words 1 to 3), release.
+/// - Draws: words 1 to 3 of registration or arrestHand.
 /// - Source: values assumed; sentence lengths of adults (`conviction_length.csv`, DJI) are longer, most youths get
 ///   none.
 struct Justice {

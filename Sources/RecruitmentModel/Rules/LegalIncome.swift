@@ -5,7 +5,8 @@ import SimulationKernel
 ///
 /// At work the wage of age and sector; in school the family's and the state's support, plus a side job; with neither a
 /// benefit; in detention nothing. Looked at when something changes, and every fourth week for ageing.
-/// - Reads: age, activity, employer, household, `PlaceEffects.wages`, `.benefits`. Writes: income. Draws: none.
+/// - Reads: age, activity, employer, household, deprivation, `PlaceEffects.wages`, `.benefits`, `SeatEffects.wageTopUp`.
+///   Writes: income. Draws: none.
 /// - Source: wages B34 and B35 (minimum wage 2025, 36 hours); support and benefits assumed.
 struct LegalIncome {
   static let id = "legalIncome"
@@ -24,8 +25,8 @@ struct LegalIncome {
   init(_ read: ParameterReader) {
     wages = read.reals(
       "wages", "Wage of a full week of 36 hours at ages 12 to 26", term_nl: "loon", unit: .euroPerWeek, in: 0...1_500,
-      default: [100, 120, 140, 152, 175, 205, 259, 311, 415, 518, 518, 518, 540, 560, 580], source: .cited("B34", "B35")
-    )
+      default: [100, 120, 140, 152, 175, 205, 259, 311, 415, 518, 518, 518, 540, 560, 580],
+      source: .assumed("B34 from 15 to 21, at 36 hours (B35); younger and older ages are set around it"))
     sectorWages = read.reals(
       "sectorWages", "Factor on wages by sector (retail and hospitality, logistics, building and technical, care)",
       unit: .factor, in: 0.5...2, default: [0.95, 1, 1.1, 1],

@@ -83,8 +83,10 @@ extension LegalMarket {
     let sector = world.employers.sector[employer]
     let age = here.youths.age(row, in: here.week)
     let wage = world.rules.income.wage(age: age, sector: sector, factor: here.effects.wages) + seat.wageTopUp
-    guard draw.uniform(2) < acceptance(row, wage: wage, sector: sector, sectorImage: here.effects.sectorImage, world)
-    else { return }
+    let chance = acceptance(
+      row, wage: wage, sector: sector, sectorImage: here.effects.sectorImage,
+      extra: placementTrust * (here.youths.trust[row] - 0.5), world)
+    guard draw.uniform(2) < chance else { return }
     here.youths.employer[row] = Int32(employer)
     here.youths.status[row].activity = .work
     world.participants.placed[Int(here.youths.participant[row])] = true

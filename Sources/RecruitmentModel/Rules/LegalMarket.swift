@@ -39,6 +39,7 @@ struct LegalMarket {
   let employerSize: Float
   let acrossLinks: Float
   let placementKept: Float
+  let placementTrust: Float
   let images: [Float]
 
   init(_ read: ParameterReader) {
@@ -109,19 +110,25 @@ struct LegalMarket {
     placementKept = read.real(
       "placementKept", "Chance that an employer keeps a youth after a placement", unit: .probability, in: 0.1...0.7,
       default: 0.45, source: .assumed("no published figure"))
+    placementTrust = read.real(
+      "placementTrust", "Weight of trust in institutions, above one half, in accepting a placement",
+      term_nl: "imago van de gemeente", unit: .logOdds, in: 0...3, default: 1,
+      source: .assumed("direction: the policy documents name the municipality's poor image; no published figure"))
     images = read.reals(
       "images", "Image of the sectors (retail and hospitality, logistics, building and technical, care)",
       term_nl: "imago van de sector", unit: .share, in: 0...1, default: [0.5, 0.35, 0.65, 0.75],
       source: .assumed("no published figure"))
   }
 
-  /// Chance that a youth accepts a legal offer of `wage` euro per week.
-  func acceptance(_ row: Int, wage: Float, sector: UInt8, sectorImage: Float, _ world: World) -> Float {
+  /// Chance that a youth accepts a legal offer of `wage` euro per week; `extra` is added to the log-odds.
+  func acceptance(
+    _ row: Int, wage: Float, sector: UInt8, sectorImage: Float, extra: Float = 0, _ world: World
+  ) -> Float {
     let youths = world.youths
     let illegal = world.rules.illegalMarket.illegalIncome(row, world)
     let present = youths.income[row] + illegal + moneyFloor
     return Elementary.logistic(
-      base + wageWeight * Elementary.log((wage + moneyFloor) / present)
+      base + extra + wageWeight * Elementary.log((wage + moneyFloor) / present)
         + image * min(1, images[Int(sector)] + sectorImage) + bond * youths.bond[row]
         + coach * world.coachBond(row) - habituation * youths.habituation[row])
   }

@@ -34,17 +34,17 @@ struct OwnAccountOffending {
     let boys: [Float] = read.reals(
       "boys", "Registrations of boys and men at ages 12 to 26 at normal circumstances", unit: "per cent per year",
       in: 0...20, default: [0.5, 1, 1.8, 2.5, 3, 3.4, 3.8, 3.8, 3.5, 3.2, 2.9, 2.7, 2.5, 2.3, 2.2],
-      source: .cited("B02", "B03", "B05"))
+      source: .assumed("drawn through B02, B03 and B05; single ages between are set by hand"))
     let girls: [Float] = read.reals(
       "girls", "Registrations of girls and women at ages 12 to 26 at normal circumstances", unit: "per cent per year",
       in: 0...10, default: [0.2, 0.5, 0.8, 0.9, 0.9, 0.9, 0.75, 0.65, 0.6, 0.55, 0.5, 0.5, 0.5, 0.45, 0.45],
-      source: .cited("B04", "B05"))
+      source: .assumed("drawn through B04 and B05; single ages between are set by hand"))
     let level: Float = read.real(
       "level", "Factor that brings the whole to the published level", unit: .factor, in: 0.2...2, default: 0.82,
       source: .assumed("set by hand toward B02 until the model is calibrated"))
     registered = read.real(
       "registered", "Chance that an offence is registered with its offender", unit: .probability, in: 0.04...0.2,
-      default: 0.08, source: .cited("B10"))
+      default: 0.1, source: .cited("B10"))
     acquisitive = read.real(
       "acquisitive", "Share of acquisitive offences at normal stress", unit: .share, in: 0.3...0.9, default: 0.65,
       source: .assumed("theft leads registered youth crime; share not published by offender"))

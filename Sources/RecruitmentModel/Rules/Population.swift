@@ -5,7 +5,7 @@ import SimulationKernel
 ///
 /// Resilience is normal around a mean lowered by deprivation and household; proneness to offend is log-normal with mean
 /// 1.
-/// - Writes: all columns of a new person. Draws: entry, entryTraits, entryState by the new person.
+/// - Writes: all columns of a new person. Draws: entry, entryTraits by the new person.
 /// - Source: proneness so unequal that reregistration can reach B36; the rest assumed.
 struct Population {
   static let id = "population"

@@ -11,7 +11,6 @@ enum Purpose: UInt32 {
   case youthWeek = 4
   case registration = 5
   case graduation = 6
-  case entryJob = 7
   case legalOffer = 8
   case illegalOffer = 9
   case signal = 10
@@ -19,6 +18,8 @@ enum Purpose: UInt32 {
   case placement = 12
   case release = 13
   case contact = 0x100  // plus the number of the contact and of the try
+  // About a school leaver's search: who is the row, the attempt stands for the generation.
+  case entryJob = 7
   // About an employer's vacancy: who is the employer, the vacancy stands for the generation.
   case employer = 0x1000
   case vacancy = 0x1001

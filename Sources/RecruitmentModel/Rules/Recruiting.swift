@@ -35,10 +35,10 @@ struct Recruiting {
       in: 0.2...1.4, default: 0.45, source: .assumed("set by hand toward B18; the least known number of the model"))
     online = read.real(
       "online", "Share of approaches made online", term_nl: "online ronselen", unit: .share, in: 0...0.5, default: 0.12,
-      source: .cited("B17"))
+      source: .assumed("B17 has 9 % via social media, several answers allowed; B21 sees more"))
     throughContacts = read.real(
       "throughContacts", "Share of approaches among the contacts of present hands", unit: .share, in: 0...0.5,
-      default: 0.45, source: .cited("B17", "B20"))
+      default: 0.45, source: .assumed("between B17 (40 % via an acquaintance) and B20 (46 % from friends, 60 % known)"))
     acrossLinks = read.real(
       "acrossLinks", "Reach of recruiters beyond their own neighbourhood, by any channel", unit: .factor, in: 0...1,
       default: 1, source: .assumed("no published figure; at 0 nothing can be displaced"))

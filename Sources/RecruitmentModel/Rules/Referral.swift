@@ -97,7 +97,7 @@ struct Referral {
     }
     guard let seat = participants.seats(of: participant).first(where: { participants.seats[$0].intervention < 0 })
     else { return false }
-    participants.seats[seat] = Seat(intervention: Int16(index), number: Int16(truncatingIfNeeded: number), weeks: 0)
+    participants.seats[seat] = Seat(intervention: Int32(index), number: Int32(number), weeks: 0)
     return true
   }
 }

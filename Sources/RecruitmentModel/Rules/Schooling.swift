@@ -5,9 +5,9 @@ import SimulationKernel
 ///
 /// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond)`,
 /// from the age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most
-/// then go straight to a job, fewer where deprivation is high. Coming back from neither: a constant rate until 23
-/// without a qualification.
-/// - Reads: age, track, stress, bond, resilience, involvement, household. Writes: activity, qualification.
+/// then go straight to a job, fewer where deprivation is high. Coming back from neither: a constant
+/// rate, higher for minors, until 23 and without a qualification.
+/// - Reads: age, track, stress, bond, resilience, involvement, household, deprivation. Writes: activity, qualification.
 /// - Draws: youthWeek (word 1), graduation. Source: levels set by hand toward B25 and B26; weights assumed.
 struct Schooling {
   static let id = "schooling"

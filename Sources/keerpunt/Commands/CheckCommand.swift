@@ -1,19 +1,60 @@
 import Experiments
+import RecruitmentModel
 
 extension Command {
   /// `keerpunt check`.
   static let check = Command(
-    "check", "Says everything that is wrong with scenario files, and runs nothing",
+    "check", "Says everything that is wrong with scenarios and cities, and runs nothing",
     reading: { read in
       (
-        files: read.arguments("FILE", "Scenario files or folders of them", atLeast: 1, completion: .files),
+        files: read.arguments(
+          "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
         settings: read.texts("set", "PATH=VALUE", "Sets one path of every scenario")
       )
     }
   ) { options in
-    let scenarios = try Scenario.load(options.files, options: ScenarioOptions(settings: options.settings))
-    let number = scenarios.count
-    try StandardStreams.write("\(number) scenario\(number == 1 ? "" : "s"), nothing wrong\n")
+    try StandardStreams.write(try Check(files: options.files, settings: options.settings).said())
     return ExitCode.done.rawValue
+  }
+}
+
+/// Scenarios and cities that are looked at together, so that all that is wrong is said at once.
+struct Check {
+  private let scenarios: [String]
+  private let cities: [String]
+  private let settings: [String]
+
+  /// A folder with a file of a city is a city; everything else holds scenarios.
+  init(files: [String], settings: [String]) {
+    let system = FileSystem()
+    func isCity(_ path: String) -> Bool {
+      [CityFiles.neighbourhoodsFile, CityFiles.linksFile].contains { system.kind(of: FilePath.join(path, $0)) == .file }
+    }
+    scenarios = files.filter { !isCity($0) }
+    cities = files.filter(isCity)
+    self.settings = settings
+  }
+
+  /// How many of what have nothing wrong.
+  /// - Throws: `InputError` with everything that is wrong.
+  func said() throws(InputError) -> String {
+    var errors: [InputError] = []
+    var counts: [String] = []
+    if !scenarios.isEmpty || !settings.isEmpty {
+      do throws(InputError) {
+        let number = try Scenario.load(scenarios, options: ScenarioOptions(settings: settings)).count
+        counts.append("\(number) scenario\(number == 1 ? "" : "s")")
+      } catch {
+        errors.append(error)
+      }
+    }
+    for folder in cities {
+      do throws(InputError) { _ = try CityFiles.checked(folder) } catch { errors.append(error) }
+    }
+    guard errors.isEmpty else {
+      throw InputError(problems: errors.flatMap(\.problems), isMissingInput: errors.allSatisfy(\.isMissingInput))
+    }
+    if !cities.isEmpty { counts.append("\(cities.count) \(cities.count == 1 ? "city" : "cities")") }
+    return "\(counts.joined(separator: " and ")), nothing wrong\n"
   }
 }

@@ -27,15 +27,7 @@ extension Command {
     "city check", "Says everything that is wrong with a city's files",
     reading: { read in read.argument("DIR", "Folder of the city", completion: .folders) }
   ) { folder in
-    let problems = ProblemLog()
-    let files = FileSystem()
-    guard let city = CityFiles.load(folder: folder, problems: problems, position: .commandLine(folder)),
-      problems.isEmpty
-    else {
-      // What is wrong in the files is reported at places in them.
-      let isMissing = files.kind(of: folder) != .file && problems.problems.allSatisfy { $0.position?.line == 0 }
-      throw InputError(problems: problems.inReadingOrder, isMissingInput: isMissing)
-    }
+    let city = try CityFiles.checked(folder)
     try StandardStreams.write("\(folder): \(city.inWords), nothing wrong\n")
     return ExitCode.done.rawValue
   }
@@ -65,6 +57,20 @@ struct CityOptions {
     for fault in generator.faults { read.report(fault) }
     self.generator = generator
     force = read.flag("force", "Overwrites a city that is there")
+  }
+}
+
+extension CityFiles {
+  /// The city of a folder that the user named.
+  /// - Throws: `InputError` with everything that is wrong.
+  static func checked(_ folder: String) throws(InputError) -> City {
+    let problems = ProblemLog()
+    if let city = load(folder: folder, problems: problems, position: .commandLine(folder)), problems.isEmpty {
+      return city
+    }
+    // What is wrong in the files is reported at places in them; what is said of the folder is that something is missing.
+    let isMissing = FileSystem().kind(of: folder) != .file && problems.problems.allSatisfy { $0.position?.line == 0 }
+    throw InputError(problems: problems.inReadingOrder, isMissingInput: isMissing)
   }
 }
 

@@ -45,8 +45,9 @@ final class ProgressLine: Sendable {
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let left = rate > 0 ? Int((Double(max(0, total - done)) / rate).rounded(.up)) : 0
     let share = total > 0 ? 100 * done / total : 100
-    return "\(share) % of \(millions(Double(total))) million youth-weeks, \(millions(rate)) million a second, "
-      + "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    let time = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    // What is cut off on a narrow terminal is what matters least.
+    return "\(share) % of \(millions(Double(total))) million youth-weeks, \(time), \(millions(rate)) million a second"
   }
 
   /// Whole millions; below ten with a decimal.
