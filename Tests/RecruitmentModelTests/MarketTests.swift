@@ -89,7 +89,7 @@ import Testing
   func whoIsApproached() throws {
     let ages = "recruiting.ages"
     let settings = block([ages: .array((12...26).map { .number($0 < 18 ? 4 : 0) })])
-    let book = reading(settings) { RuleBook($0) }
+    let book = reading(settings.merged(over: pinnedAssumptions)) { RuleBook($0) }
     let world = World(city: smallCity(places: 3, youths: 150, demand: 150), rules: book, draws: draws(), firstWeek: 1)
     live(world, weeks: 30)
     let approached = (0..<world.youths.count).filter { world.youths.traits[$0].approached }

@@ -41,8 +41,10 @@ func reading<Value>(_ block: Node, path: String = "", _ read: (ParameterReader) 
   return value
 }
 
-/// The assumptions, with some of them set.
-func assumptions(_ settings: [String: Double] = [:]) -> RuleBook { reading(block(settings)) { RuleBook($0) } }
+/// The pinned assumptions, with some of them set to other values.
+func assumptions(_ settings: [String: Double] = [:]) -> RuleBook {
+  reading(block(settings).merged(over: pinnedAssumptions)) { RuleBook($0) }
+}
 
 /// The world, with some settings.
 func settings(_ settings: [String: Double] = [:]) -> WorldSettings { reading(block(settings)) { WorldSettings($0) } }

@@ -9,7 +9,7 @@ extension Command {
       (
         files: read.arguments(
           "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
-        settings: read.texts("set", "PATH=VALUE", "Sets one path of every scenario")
+        settings: read.texts("set", "PATH=VALUE", "Sets one path of every scenario that can have it")
       )
     }
   ) { options in
@@ -42,7 +42,13 @@ struct Check {
     var counts: [String] = []
     if !scenarios.isEmpty || !settings.isEmpty {
       do throws(InputError) {
-        let number = try Scenario.load(scenarios, options: ScenarioOptions(settings: settings)).count
+        let options = ScenarioOptions(settings: settings)
+        let number = try Scenario.load(scenarios, options: options).count
+        // What stands in one folder is run together, and must be comparable.
+        let system = FileSystem()
+        for folder in scenarios where system.kind(of: folder) == .folder {
+          _ = try ScenarioSet.load([folder], options: options)
+        }
         counts.append("\(number) scenario\(number == 1 ? "" : "s")")
       } catch {
         errors.append(error)

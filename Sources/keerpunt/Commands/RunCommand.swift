@@ -79,11 +79,25 @@ struct RunCommand {
       let titles = Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
       let report = try ComparisonReport(table: try tables.comparison(), titles: titles)
       text += report.terminalText(width: width, isBold: bold)
+      if let pairing = pairing(results) { text += "\n" + paragraph(pairing, width) }
     } else {
       text += try LevelsReport(table: try tables.summary()).terminalText
     }
     text += "\n" + paragraph("\(files.count) files in \(folder.path): \(files.joined(separator: ", "))", width)
     try StandardStreams.write(text)
+  }
+
+  /// What the pairing of runs is worth for the headline outcome.
+  private func pairing(_ results: ExperimentResults) -> String? {
+    func values(_ index: Int) -> [Double] { results.scenarios[index].values(of: .headline).compactMap(\.self) }
+    let ratios = results.scenarios.indices.filter { $0 != results.baseline }.compactMap {
+      PairedComparison(baseline: values(results.baseline), scenario: values($0)).varianceRatio
+    }
+    guard let low = ratios.min(), let high = ratios.max() else { return nil }
+    let (from, to) = (NumberText.fixed(low, digits: 1), NumberText.fixed(high, digits: 1))
+    let times = from == to ? from : "\(from) to \(to)"
+    return "Paired runs: the variance of a difference in person-years involved is \(times) times smaller than between "
+      + "independent runs."
   }
 
   private func paragraph(_ text: String, _ width: Int) -> String {
