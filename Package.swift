@@ -44,6 +44,9 @@ let package = Package(
     tests(of: "Parameters"),
     tests(of: "Tables"),
     tests(of: "RecruitmentModel", with: ["SimulationKernel", "Parameters"]),
+    .testTarget(
+      name: "EffectsTests", dependencies: ["Experiments", "RecruitmentModel", "SimulationKernel", "Parameters"],
+      swiftSettings: strict),
     tests(of: "Experiments", with: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"]),
     tests(of: "Report", with: ["Tables"]),
     tests(of: "keerpunt", with: ["Parameters", "Tables", "Experiments"]),

@@ -62,7 +62,9 @@ struct Founding {
         carry = exact - Float(number)
         guard number > 0 else { continue }
         kinds += Array(repeating: UInt8(kind), count: number)
-        sizes += Array(repeating: max(rules.demand.handsEach * 0.5, hands / Float(number)), count: number)
+        // Where a kind wants fewer hands than one recruiter has, it gets one with the fitting chance; so no place loses demand.
+        let size = hands < rules.demand.handsEach ? rules.demand.handsEach : hands / Float(number)
+        sizes += Array(repeating: size, count: number)
       }
       places.firstRecruiter[place + 1] = Int32(kinds.count)
     }
@@ -70,7 +72,7 @@ struct Founding {
     for recruiter in kinds.indices {
       let draw = draws.thing(recruiter, in: 0, for: .recruiter)
       recruiters.kind[recruiter] = kinds[recruiter]
-      recruiters.size[recruiter] = min(sizes[recruiter], 2 * rules.demand.handsEach)
+      recruiters.size[recruiter] = sizes[recruiter]
       recruiters.rounding[recruiter] = draw.uniform(0)
       recruiters.threat[recruiter] = style(rules.recruiting.threats, draw.uniform(1))
       recruiters.online[recruiter] = style(rules.recruiting.online, draw.uniform(2))

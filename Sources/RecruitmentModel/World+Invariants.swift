@@ -31,6 +31,12 @@ extension World {
   private func checkYouths() throws {
     for row in 0..<youths.count {
       let status = youths.status[row]
+      for k in row * Youths.contactsEach..<(row + 1) * Youths.contactsEach {
+        let contact = Int(youths.contacts[k])
+        guard contact >= -1, contact < youths.count, contact != row else {
+          throw violation("youth \(row) has contact \(contact) among \(youths.count) youths")
+        }
+      }
       let age = youths.age(row, in: week)
       guard age >= Ages.first, age < Ages.exit else { throw violation("youth \(row) is \(age) years old") }
       let employed = youths.employer[row] >= 0
@@ -118,8 +124,18 @@ extension World {
   }
 
   private func checkSeats() throws {
+    for row in 0..<youths.count where youths.participant[row] >= 0 {
+      let participant = Int(youths.participant[row])
+      guard Int(participants.youth[participant]) == row else {
+        throw violation("youth \(row) is participant \(participant), who is youth \(participants.youth[participant])")
+      }
+    }
     for participant in 0..<participants.count where participants.youth[participant] >= 0 {
       let row = Int(participants.youth[participant])
+      let bond = participants.coachBond[participant]
+      guard bond >= 0, bond <= 1 else {
+        throw violation("youth \(row) has a bond of \(bond) with the coach, outside 0...1")
+      }
       guard Int(youths.participant[row]) == participant else {
         throw violation("participant \(participant) is youth \(row), who is participant \(youths.participant[row])")
       }

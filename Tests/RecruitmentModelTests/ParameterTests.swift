@@ -12,13 +12,6 @@ import Testing
   /// For what is too rare to show there, such as a record's effect on losing a job.
   private static let largerCity = smallCity(places: 3, youths: 400, demand: 130)
 
-  /// Settings of seats; no kind of today that works on places alone can use them.
-  private static let idleSettings: Set<String> = [
-    "enforcement.who.fromAge", "enforcement.who.toAge", "cooperation.who.fromAge", "cooperation.who.toAge",
-  ]
-  /// The domain of a signal's source matters to kinds of that domain with seats; no kind of today has both.
-  private static let idleAssumptions: Set<String> = ["signals.inSchool", "signals.outOfSchool"]
-
   private static let world: [String: Double] = [
     "policing": 3, "recession.from": 8, "recession.to": 24, "recession.depth": 0.5,
   ]
@@ -103,7 +96,7 @@ import Testing
       if !matters {
         matters = try books.contains { try ParameterTests.recordLarger($0, policy) != ParameterTests.largerBase }
       }
-      #expect(matters || ParameterTests.idleAssumptions.contains(declaration.path), "\(declaration.path)")
+      #expect(matters, "\(declaration.path)")
     }
   }
 
@@ -147,7 +140,7 @@ import Testing
         matters = try settled.run(policy: changed, weeks: ParameterTests.weeks, period: 4, pool: pool) != base
       }
       let path = "\(name).\(declaration.path)"
-      #expect(matters || ParameterTests.idleSettings.contains(path), "\(path)")
+      #expect(matters, "\(path)")
     }
   }
 

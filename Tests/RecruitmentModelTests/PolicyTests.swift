@@ -7,11 +7,11 @@ import Testing
   private let city = smallCity(places: 4, youths: 10)
 
   /// What is wrong with a programme of enforcement whose block reads so.
-  private func problems(_ text: String) -> [String] {
+  private func problems(_ text: String, kind: any Intervention.Type = Enforcement.self) -> [String] {
     let log = ProblemLog()
     let node = JSON5.parse(Array(text.utf8), file: "a.json5", into: log)
-    let read = ParameterReader(node, path: "interventions.firm", subject: "enforcement", problems: log)
-    let programme = Programme(name: "firm", kind: Enforcement.self, read: read)
+    let read = ParameterReader(node, path: "interventions.firm", subject: kind.kind, problems: log)
+    let programme = Programme(name: "firm", kind: kind, read: read)
     read.finish()
     if log.isEmpty { _ = programme.area.places(in: city, problems: log) }
     return log.problems.map(\.description)
@@ -26,7 +26,10 @@ import Testing
       ),
       (
         "{ who: { fromAge: 20, toAge: 15 } }",
-        ["a.json5:1:19: error: fromAge is 20, above toAge, which is 15"]
+        [
+          "a.json5:1:3: error: 'who' is not a setting of enforcement\n"
+            + "  its settings are intensity, focus, presence, trustCost, start, end, ramp, where"
+        ]
       ),
       (
         "{ where: { names: [] } }",
@@ -53,6 +56,9 @@ import Testing
       ),
     ]
     for (text, errors) in table { #expect(problems(text) == errors, "\(text)") }
+    #expect(
+      problems("{ who: { fromAge: 20, toAge: 15 } }", kind: OutreachCoaching.self)
+        == ["a.json5:1:19: error: fromAge is 20, above toAge, which is 15"])
     let unknown = problems("{ where: { municipality: 'Evn' } }")
     #expect(unknown.count == 1)
     #expect(unknown.first?.contains("error: 'Evn' is not a municipality of the city\n  did you mean 'Even'?") == true)

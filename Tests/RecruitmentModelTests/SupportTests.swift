@@ -80,12 +80,13 @@ import Testing
 
   /// A world in which the first youths have been noticed, with stresses that rank their risks.
   private func referred(
-    _ programmes: [Programme], noticed: Int = 6, domain: Domain = .work, elsewhere: Int32 = .max
+    _ programmes: [Programme], noticed: Int = 6, domain: Domain? = nil, elsewhere: Int32 = .max
   ) -> World {
     let city = smallCity(places: 2, youths: 30)
     let world = World(city: city, rules: assumptions(["guidance.growth": 0.02]), draws: draws(), firstWeek: 1).copy(
       under: policy(city, programmes))
     world.beginWeek()
+    let owner = domain ?? programmes.first.map { type(of: $0.intervention).domain } ?? .safety
     for row in 0..<noticed {
       world.youths.born[row] = world.week - 18 * 52
       world.youths.status[row] = YouthStatus(male: true)
@@ -93,7 +94,7 @@ import Testing
       world.youths.stress[row] = [0.2, 0.9, 0.4, 0.7, 0.1, 0.6][row % 6]
       world.youths.traits[row].noticed = true
       world.signals.post(
-        Signal(row: Int32(row), generation: 0, domain: domain, raised: world.week, elsewhere: elsewhere), from: 0)
+        Signal(row: Int32(row), generation: 0, domain: owner, raised: world.week, elsewhere: elsewhere), from: 0)
     }
     return world
   }

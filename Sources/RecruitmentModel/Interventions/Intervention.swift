@@ -37,6 +37,8 @@ public protocol Intervention: Sendable {
   static var termNL: String { get }
   /// The domain that runs it; signals from other domains reach it with the level of cooperation.
   static var domain: Domain { get }
+  /// Whether the kind works through seats that youths hold; else it works on places alone.
+  static var hasSeats: Bool { get }
 
   /// Reads the settings of the kind, and declares them.
   init(_ read: ParameterReader)
@@ -59,6 +61,7 @@ public protocol Intervention: Sendable {
 }
 
 extension Intervention {
+  static var hasSeats: Bool { false }
   var seats: Int { 0 }
   var seatWeeks: Int { 0 }
   var seatsPerStaff: Int { 0 }

@@ -10,6 +10,7 @@ struct JobPlacement: Intervention {
   static let summary = "Places with local employers for youths without work"
   static let termNL = "werkplekken bij lokale werkgevers"
   static let domain = Domain.work
+  static let hasSeats = true
 
   let places: Int
   let wageTopUp: Float

@@ -10,7 +10,8 @@ struct OutreachCoaching: Intervention {
   static let kind = "outreachCoaching"
   static let summary = "Coaches who seek out youths at risk and guide them"
   static let termNL = "outreachende coaches"
-  static let domain = Domain.work
+  static let domain = Domain.safety
+  static let hasSeats = true
 
   let coaches: Int
   let caseload: Int

@@ -107,19 +107,22 @@ public struct Programme: Sendable {
     intervention = kind.init(read)
     schedule = Schedule(read)
     area = Area(read.block("where", "Where it runs"))
-    let who = read.block("who", "For whom it is")
+    ages = kind.hasSeats ? Programme.ages(read.block("who", "For whom it is")) : Ages.first...Ages.exit - 1
+    if schedule.end > 0, schedule.end < schedule.start {
+      read.report("end is week \(schedule.end), before start, which is week \(schedule.start)", about: "end")
+    }
+  }
+
+  private static func ages(_ who: ParameterReader) -> ClosedRange<Int> {
     let youngest = who.count(
       "fromAge", "Youngest age served", term_nl: "vanaf leeftijd", unit: .years, in: 12...26, default: 12,
       source: .assumed("a policy choice"))
     let oldest = who.count(
       "toAge", "Oldest age served", term_nl: "tot en met leeftijd", unit: .years, in: 12...26, default: 26,
       source: .assumed("a policy choice"))
-    ages = min(youngest, oldest)...max(youngest, oldest)
     if youngest > oldest {
       who.report("fromAge is \(youngest), above toAge, which is \(oldest)", about: "fromAge")
     }
-    if schedule.end > 0, schedule.end < schedule.start {
-      read.report("end is week \(schedule.end), before start, which is week \(schedule.start)", about: "end")
-    }
+    return min(youngest, oldest)...max(youngest, oldest)
   }
 }

@@ -23,7 +23,7 @@ public enum Measure: Int, CaseIterable, Sendable {
   // Sums over youths.
   case stressSum, trustSum, bondSum, resilienceSum
   // Support.
-  case seats, seatsUsed, enrolments, seatsEnded, lettingsGo, coachBondSum, unmetNeed
+  case seats, seatsUsed, enrolments, seatsEnded, lettingsGo, coached, coachBondSum, unmetNeed
   case signalsRaised, signalsPassed, signalsLost, falseAlarms
 
   /// Number of measures.

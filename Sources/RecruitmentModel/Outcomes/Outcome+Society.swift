@@ -42,6 +42,9 @@ extension Outcome {
     Outcome("dropouts", unit: "youths", better: .lower, "Youths who drop out of school") { $0.total(.dropouts) },
     Outcome("graduates", unit: "youths", better: .higher, "Youths who finish school") { $0.total(.graduates) },
     Outcome("hires", unit: "hires", better: .higher, "Youths hired into full posts") { $0.total(.hires) },
+    Outcome("side_hires", unit: "hires", better: .neither, "Pupils and students hired into side posts") {
+      $0.total(.sideHires)
+    },
     Outcome("job_losses", unit: "events", better: .lower, "Full jobs lost") { $0.total(.jobLosses) },
     Outcome("placements", unit: "placements", better: .neither, "Placements begun") { $0.total(.placementsBegun) },
     Outcome("placements_kept", unit: "placements", better: .higher, "Placements that turn into a job") {
@@ -90,8 +93,8 @@ extension Outcome {
     Outcome("let_go", unit: "events", better: .lower, "Youths let go, or whose coach left, before the plan ended") {
       $0.total(.lettingsGo)
     },
-    Outcome("mean_coach_bond", unit: "0 to 1", better: .higher, "Mean bond of seat holders with their coach") {
-      $0.ratio($0.total(.coachBondSum), per: $0.total(.seatsUsed))
+    Outcome("mean_coach_bond", unit: "0 to 1", better: .higher, "Mean bond of coached youths with their coach") {
+      $0.ratio($0.total(.coachBondSum), per: $0.total(.coached))
     },
     Outcome("unmet_need", unit: "youths", better: .lower, "Youths referred and eligible, without a seat, mean of weeks")
     {

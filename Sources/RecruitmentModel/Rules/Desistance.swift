@@ -3,7 +3,7 @@ import SimulationKernel
 
 /// Stopping on one's own account, per week, while involved.
 ///
-/// `base(stage) · exp(age · (age − 18) + job + coach · coach bond + bond · (bond − 0.4) − habituation − peers −
+/// `base(stage) · exp(age · (age − 18) + job · image / ½ + coach · coach bond + bond · (bond − 0.4) − habituation − peers −
 /// threat)`, times a factor while the recruiter is away; at most 0.9.
 /// - Reads: stage, age, activity, coach bond, bond, habituation, contacts, threat, the recruiter. Writes: through
 ///   `World.leaveCrime`.
@@ -35,7 +35,8 @@ struct Desistance {
       "age", "Effect of each year over 18", unit: .logRate, in: 0...0.15, default: 0.05,
       source: .assumed("direction B40: nearly all stop by 30"))
     job = read.real(
-      "job", "Effect of holding a job", unit: .logRate, in: 0...1, default: 0.5,
+      "job", "Effect of holding a job in a sector of middling image; in proportion to the image", unit: .logRate,
+      in: 0...1, default: 0.5,
       source: .assumed("A35, A36: the causal part is small; D10 finds it for older men"))
     coach = read.real(
       "coach", "Effect of a full bond with a coach", unit: .logRate, in: 0...2, default: 1,
@@ -74,7 +75,8 @@ struct Desistance {
     let rate =
       base
       * Elementary.exp(
-        age * (years - 18) + (status.activity == .work ? job : 0) + coach * here.world.coachBond(row)
+        age * (years - 18) + (status.activity == .work ? job * 2 * here.image(ofEmployer: youths.employer[row]) : 0)
+          + coach * here.world.coachBond(row)
           + bond * (youths.bond[row] - 0.4) - habituation * youths.habituation[row] - peers * youths.peers(row)
           - (status.threatened ? threat : 0))
     let away = here.world.recruiters.away[Recruiters.recruiter(of: youths.opening[row])]

@@ -60,6 +60,7 @@ struct Guidance {
     }
     participants.effects[participant] = effects
     if let coached {
+      here.tally.add(.coached)
       if meet(row, participant, coached, effects, draw, here) == .letGo { held -= 1 }
     } else {
       participants.coachBond[participant] = 0
@@ -103,7 +104,10 @@ struct Guidance {
     let kept =
       effects.coachFit * (1 - habituation * here.youths.habituation[row])
       * (1 + trust * (here.youths.trust[row] - 0.5))
-    let missesAll = Elementary.exp(effects.coachMeetings * Elementary.log(max(1e-6, 1 - min(1, kept))))
+    let missed = max(1e-6, 1 - min(1, kept))
+    let planned = effects.coachMeetings
+    // With less than one meeting a week, a week without one planned is not a missed one.
+    let missesAll = planned < 1 ? planned * missed : Elementary.exp(planned * Elementary.log(missed))
     if draw.uniform(0) < missesAll {
       guard draw.uniform(1) >= effects.coachPersistence else { return .kept }
       participants.seats[at] = Seat()
@@ -112,7 +116,7 @@ struct Guidance {
       loseTrust(row, here)
       return .letGo
     }
-    let meetings = effects.coachMeetings * kept / (1 - missesAll)
+    let meetings = planned * kept / (1 - missesAll)
     let bond = participants.coachBond[participant]
     participants.coachBond[participant] = bond + min(1, growth * meetings) * (1 - bond)
     return .kept

@@ -84,6 +84,7 @@ struct IllegalMarket {
     let recruiter = Recruiters.recruiter(of: world.youths.opening[row])
     let work = world.rules.work
     let kind = Int(world.recruiters.kind[recruiter])
-    return status.involvement == .errands ? work.entryPay[kind] : work.regularPay[kind]
+    let pay = status.involvement == .errands ? work.entryPay[kind] : work.regularPay[kind]
+    return pay * world.rules.demand.price(recruiter, world)
   }
 }

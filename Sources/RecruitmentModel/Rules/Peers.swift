@@ -68,6 +68,7 @@ struct Peers {
     let youths = here.youths
     let places = here.world.places
     var candidates = here.rows
+    guard !candidates.isEmpty else { return -1 }
     var best = -1
     var bestGap = Int32.max
     for b in 0..<Peers.blocksPerContact {

@@ -22,7 +22,7 @@ extension Recruiting {
         recruit(row, approach, here)
       } else {
         tally.add(.refusals)
-        if approach.threat, approach.threatStays { world.youths.status[row].threatened = true }
+        if approach.threat, approach.threatStays, !approach.accepted { world.youths.status[row].threatened = true }
       }
     }
     world.approaches.clear()

@@ -143,7 +143,7 @@ struct Recruiting {
         case .online: row = draw.below(2 * half, world.youths.count)
         case .contacts: row = contact(of: recruiter, draw, 2 * half, world)
         }
-        guard row >= 0, row < world.youths.count, isWithinReach(row, here) else { continue }
+        guard row >= 0, channel == .street || isWithinReach(row, here) else { continue }
         if draw.uniform(2 * half + 1) * Float(Recruiting.candidates) < weight(row, here) { return row }
       }
     }

@@ -52,8 +52,13 @@ struct Referral {
     policy.countSeats(index, open: open, world)
     guard open > 0 else { return }
     var numbers = taken.indices.lazy.filter { !taken[$0] }.makeIterator()
+    var records = (0..<participants.count).lazy.filter { participants.youth[$0] < 0 }.makeIterator()
     for candidate in candidates(index, world) {
-      if used < open, let number = numbers.next(), enrol(candidate.row, index, number, world) {
+      if used < open, let seat = freeSeat(candidate.row, world, record: { records.next() }), let number = numbers.next()
+      {
+        participants.seats[seat] = Seat(intervention: Int32(index), number: Int32(number), weeks: 0)
+        // The signal has done its work; whoever gives up a seat must be noticed anew.
+        world.youths.traits[candidate.row].noticed = false
         used += 1
         world.tally(candidate.home).add(.enrolments)
       } else {
@@ -85,19 +90,15 @@ struct Referral {
     return found
   }
 
-  /// Gives a youth a seat; false where no record or no further seat is free.
-  private func enrol(_ row: Int, _ index: Int, _ number: Int, _ world: World) -> Bool {
+  /// A free seat in the record of a youth, who gets one where there is none yet; nothing where all are taken.
+  private func freeSeat(_ row: Int, _ world: World, record: () -> Int?) -> Int? {
     let participants = world.participants
-    var participant = Int(world.youths.participant[row])
-    if participant < 0 {
-      guard let free = (0..<participants.count).first(where: { participants.youth[$0] < 0 }) else { return false }
-      participant = free
+    if world.youths.participant[row] < 0 {
+      guard let free = record() else { return nil }
       participants.youth[free] = Int32(row)
       world.youths.participant[row] = Int32(free)
     }
-    guard let seat = participants.seats(of: participant).first(where: { participants.seats[$0].intervention < 0 })
-    else { return false }
-    participants.seats[seat] = Seat(intervention: Int32(index), number: Int32(number), weeks: 0)
-    return true
+    let participant = Int(world.youths.participant[row])
+    return participants.seats(of: participant).first { participants.seats[$0].intervention < 0 }
   }
 }
