@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "EffectsTests", dependencies: ["Experiments", "RecruitmentModel", "SimulationKernel", "Parameters"],
       swiftSettings: strict),
-    tests(of: "Experiments", with: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"]),
+    tests(of: "Experiments", with: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel", "Report"]),
     tests(of: "Report", with: ["Tables"]),
     tests(of: "keerpunt", with: ["Parameters", "Tables", "Experiments"]),
   ],

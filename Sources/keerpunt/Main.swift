@@ -56,7 +56,8 @@ enum Main {
       StandardStreams.complain("interrupted; nothing was written")
       return .interrupted
     case let violation as InvariantViolation:
-      StandardStreams.complain("error in the model: \(violation.description)\nPlease report this; no result was written.")
+      StandardStreams.complain(
+        "error in the model: \(violation.description)\nPlease report this; no result was written.")
       return .software
     default:
       StandardStreams.complain("error: \(error)")

@@ -102,12 +102,15 @@ struct CommandTestsOutput {
     for (name, bytes) in files where name != "unfinished-keerpunt.txt" { #expect(bytes == whole[name], "\(name)") }
   }
 
-  @Test("Ctrl-C ends a run with 130, and leaves nothing", arguments: [["--output", "out"], ["--output", "-"]])
-  func interruption(output: [String]) async throws {
+  @Test(
+    "Ctrl-C and a request to end stop a run with 130, and leave nothing",
+    arguments: [["--output", "out"], ["--output", "-"]],
+    [SIGINT, SIGTERM])
+  func interruption(output: [String], signal: Int32) async throws {
     let bench = try Bench()
     let long = ["run", "s", "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400"]
     let answer = try await bench.call(long + output) { process in
-      Task.detached { await Signal.interrupt(process) }
+      Task.detached { await Signal.interrupt(process, by: signal) }
     }
     #expect(answer.code == 130)
     #expect(answer.errors == "interrupted; nothing was written\n")
@@ -117,21 +120,21 @@ struct CommandTestsOutput {
   }
 }
 
-/// Ctrl-C from outside.
+/// Ctrl-C, and a request to end, from outside.
 enum Signal {
   /// Interrupts a process once it listens to that, so that the signal cannot come too early.
-  static func interrupt(_ process: Int32) async {
+  static func interrupt(_ process: Int32, by signal: Int32) async {
     let canBeSeen = FileManager.default.fileExists(atPath: "/proc/self/status")
-    for _ in 0..<600 where canBeSeen && !listens(process) { try? await Task.sleep(for: .milliseconds(50)) }
+    for _ in 0..<600 where canBeSeen && !listens(process, to: signal) { try? await Task.sleep(for: .milliseconds(50)) }
     // A moment into the run.
     try? await Task.sleep(for: canBeSeen ? .milliseconds(200) : .seconds(2))
-    if !canBeSeen || listens(process) { kill(process, SIGINT) }
+    if !canBeSeen || listens(process, to: signal) { kill(process, signal) }
   }
 
-  private static func listens(_ process: Int32) -> Bool {
+  private static func listens(_ process: Int32, to signal: Int32) -> Bool {
     guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8) else { return false }
     let caught = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }?.split(separator: "\t").last ?? ""
-    return (UInt64(caught, radix: 16) ?? 0) & (1 << UInt64(SIGINT - 1)) != 0
+    return (UInt64(caught, radix: 16) ?? 0) & (1 << UInt64(signal - 1)) != 0
   }
 }
 

@@ -55,7 +55,7 @@ extension ResultTables {
     return [pairs.shareLower, pairs.shareHigher, improved, pairs.varianceRatio].map { .realOrMissing($0) }
   }
 
-  private static let comparisonSchema = TableSchema(
+  static let comparisonSchema = TableSchema(
     name: "comparison", title: "An outcome of a scenario against the baseline, over pairs of runs",
     columns: [.scenario, .outcome, .unit, .better] + differenceColumns + relativeColumns + pairColumns)
 

@@ -46,8 +46,10 @@ struct Benchmark {
     text += "one thread       \(fixed(rate / single.cpu / 1e6, 1)) million youth-weeks per CPU-second, "
     text += "\(fixed(rate / single.wall / 1e6, 1)) million per second\n"
     text += "two threads      \(fixed(rate / double.cpu / 1e6, 1)) million youth-weeks per CPU-second, "
-    text += "\(fixed(rate / double.wall / 1e6, 1)) million per second, \(fixed(single.wall / double.wall, 2)) times one thread\n"
-    text += "memory           \(fixed(Double(bytes) / 1e6, 1)) MB at most in one run, of it \(fixed(Double(before) / 1e6, 1)) MB before the "
+    text +=
+      "\(fixed(rate / double.wall / 1e6, 1)) million per second, \(fixed(single.wall / double.wall, 2)) times one thread\n"
+    text +=
+      "memory           \(fixed(Double(bytes) / 1e6, 1)) MB at most in one run, of it \(fixed(Double(before) / 1e6, 1)) MB before the "
     text += "city: \(fixed(Double(bytes - before) / Double(youths), 0)) bytes a youth\n"
     try StandardStreams.write(text)
   }

@@ -13,7 +13,8 @@ extension Command {
     reading: { read in
       (
         words: read.arguments("WORD", "Words to look for", atLeast: 0),
-        format: read.choice("format", "Form of the list", among: ["table", "csv", "json", "markdown"], default: "table")
+        format: read.choice(
+          "format", "Form of the list", among: ["table", "csv", "json", "markdown"], default: "table")
       )
     }
   ) { options in
@@ -49,9 +50,12 @@ struct LeverList {
 
   /// The nearest word that occurs in any setting, for words that match nothing.
   var suggestion: String? {
-    let known = Set(Levers.all().flatMap { LeverList.searched($0).lowercased().split { !$0.isLetter }.map(String.init) })
+    let known = Set(
+      Levers.all().flatMap { LeverList.searched($0).lowercased().split { !$0.isLetter }.map(String.init) })
     let sorted = known.sorted()
-    let mended = words.map { word in sorted.contains { $0.contains(word) } ? word : Spelling.nearest(word, among: sorted) ?? word }
+    let mended = words.map { word in
+      sorted.contains { $0.contains(word) } ? word : Spelling.nearest(word, among: sorted) ?? word
+    }
     return mended == words ? nil : mended.joined(separator: " ")
   }
 

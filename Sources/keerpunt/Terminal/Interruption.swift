@@ -8,31 +8,35 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ctrl-C: the first asks the run to stop, which leaves nothing half-written; a second one ends the program at once.
+/// Ctrl-C, or a request to end: the first asks the run to stop, which leaves nothing half-written; a second one ends the
+/// program at once.
 enum Interruption {
   private static let asked = Atomic<Bool>(false)
 
   /// Whether the user asked to stop.
   static var isAsked: Bool { asked.load(ordering: .relaxed) }
 
-  /// From now on Ctrl-C asks, instead of ending the program.
+  /// From now on both signals ask, instead of ending the program.
   static func listen() {
     // The flag is made before a signal can come: making it inside a handler would not be safe.
     asked.store(false, ordering: .relaxed)
-    _ = signal(SIGINT) { _ in
-      Interruption.asked.store(true, ordering: .relaxed)
-      _ = signal(SIGINT, SIG_DFL)
+    for number in [SIGINT, SIGTERM] {
+      _ = signal(number) { received in
+        Interruption.asked.store(true, ordering: .relaxed)
+        _ = signal(received, SIG_DFL)
+      }
     }
     _ = signal(SIGPIPE, SIG_IGN)
     unblock()
   }
 
-  /// A process inherits which signals are blocked; a starter's worker threads may block Ctrl-C among them.
+  /// A process inherits which signals are blocked; a starter's worker threads may block these among them.
   private static func unblock() {
     var signals = sigset_t()
     // Safe: the calls fill and read the set that they are given, and want no old set back.
     unsafe sigemptyset(&signals)
     unsafe sigaddset(&signals, SIGINT)
+    unsafe sigaddset(&signals, SIGTERM)
     unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }
