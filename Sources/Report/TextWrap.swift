@@ -1,7 +1,7 @@
 /// Text broken into lines between words.
-enum TextWrap {
+public enum TextWrap {
   /// Lines of at most `width` characters where words allow it; a `%` stays with its number. At least 20 are used.
-  static func lines(_ text: String, width: Int) -> [String] {
+  public static func lines(_ text: String, width: Int) -> [String] {
     var words: [String] = []
     for word in text.split(separator: " ") {
       if word.hasPrefix("%"), let last = words.popLast() {

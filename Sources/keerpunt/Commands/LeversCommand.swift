@@ -1,5 +1,6 @@
 import Experiments
 import Parameters
+import Report
 import Tables
 
 extension Command {
@@ -69,7 +70,8 @@ struct LeverList {
     ("group", "scenario, world, a kind of intervention, or assumption", { group, _ in group }),
     ("summary", "What it is", { $1.summary }),
     ("unit", "Unit", { $1.unit.text }),
-    ("range", "Values that are allowed", { $1.rangeText }),
+    // A leading minus would be made safe for spreadsheets, and then read badly.
+    ("range", "Values that are allowed", { ($1.rangeText.hasPrefix("-") ? "from " : "") + $1.rangeText }),
     ("default", "Value where nothing is said", { $1.defaultText }),
     ("source", "Where the default comes from", { $1.source?.description ?? "" }),
     ("term_nl", "The policy documents' own word", { $1.termNL }),
@@ -114,32 +116,15 @@ struct LeverList {
       let declaration = lever.declaration
       let dutch = declaration.termNL.isEmpty ? "" : " [\(declaration.termNL)]"
       text += declaration.path + "\n"
-      text += TextLines.wrapped("\(declaration.summary)\(dutch) (\(declaration.brief))", width: width - 4)
+      text += TextWrap.lines("\(declaration.summary)\(dutch) (\(declaration.brief))", width: width - 4)
         .map { "    \($0)\n" }.joined()
       if let source = declaration.source {
-        text += TextLines.wrapped("source: \(source)", width: width - 4).map { "    \($0)\n" }.joined()
+        text += TextWrap.lines("source: \(source)", width: width - 4).map { "    \($0)\n" }.joined()
       }
     }
     let assumed = levers.count { $0.declaration.source?.isAssumed == true }
     let number = levers.count
     return text + "\n\(number) setting\(number == 1 ? "" : "s"), \(assumed) assumed\n"
-  }
-}
-
-/// Text broken into lines between words.
-enum TextLines {
-  /// Lines of at most `width` characters where words allow it.
-  static func wrapped(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > max(20, width) {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return line.isEmpty ? lines : lines + [line]
   }
 }
 

@@ -101,6 +101,6 @@ struct RunCommand {
   }
 
   private func paragraph(_ text: String, _ width: Int) -> String {
-    TextLines.wrapped(text, width: width).map { $0 + "\n" }.joined()
+    TextWrap.lines(text, width: width).map { $0 + "\n" }.joined()
   }
 }
