@@ -14,6 +14,8 @@ public struct Declaration: Sendable {
     case reals(Int)
     /// A text.
     case text
+    /// A list of texts, one at least.
+    case texts
     /// An object with settings of its own.
     case block
     /// A value that the caller decodes itself.
@@ -63,6 +65,7 @@ extension Declaration {
     case .flag: "true or false"
     case .choice: Wording.alternatives(choices)
     case .text: "text"
+    case .texts: "texts"
     case .block, .node: ""
     }
   }
@@ -96,6 +99,7 @@ extension Declaration {
     case .flag: "true or false"
     case .choice: choices.count > 2 ? "one of " + Wording.alternatives(choices) : Wording.alternatives(choices)
     case .text: "text in quotes"
+    case .texts: "a text in quotes or a list of them"
     case .block: "an object with settings"
     case .node: ""
     }

@@ -82,7 +82,7 @@ public enum SettingPath {
     let keys = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     if keys.contains("") {
       problems.report(
-        "\(Wording.name(text)) is not a path", at: position, remedy: "a path is names joined by points, world.wage")
+        "\(Wording.name(text)) is not a path", at: position, remedy: "a path is names joined by points, world.wages")
       return nil
     }
     if keys.count > JSON5.maximumDepth {

@@ -79,6 +79,17 @@ extension ParameterReader {
     return fallback
   }
 
+  /// Reads a text or a list of texts; nil where it is absent or null. An empty list is reported.
+  public func texts(_ name: String, _ summary: String, term_nl: String = "", source: Source? = nil) -> [String]? {
+    let declaration = declaration(name, summary, term_nl, .dimensionless, .texts, nil, default: .array([]), source)
+    declare(declaration)
+    guard let node = given(name) else { return nil }
+    let texts = node.elements?.map(\.string) ?? [node.string]
+    if !texts.isEmpty, !texts.contains(nil) { return texts.compactMap(\.self) }
+    reportKind(node, declaration)
+    return nil
+  }
+
   /// Reads a list with as many numbers as the default has; parameters as for `real`. One wrong element, counted from
   /// 0 in messages, brings back the whole default.
   public func reals<T: BinaryFloatingPoint>(

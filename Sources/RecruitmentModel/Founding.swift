@@ -85,7 +85,7 @@ struct Founding {
   }
 
   /// Hands of a kind that recruiters of a place want.
-  private func hands(_ kind: Int, in place: City.Neighbourhood) -> Float {
+  func hands(_ kind: Int, in place: City.Neighbourhood) -> Float {
     let shares = rules.work.shares
     let total = max(1e-6, shares.reduce(0, +))
     let opportunity = max(0, place.opportunity / 0.5)
@@ -120,7 +120,7 @@ struct Founding {
   /// Whoever is past the usual age of leaving school has left it, qualified, and looks for work.
   private func begin(_ row: Int, _ draw: DrawBlock, _ here: LocalWeek) {
     let youths = here.youths
-    let years = Float(here.week &- youths.born[row]) / Float(Ages.weeksPerYear)
+    let years = youths.years(row, in: here.week)
     let track = Int(youths.traits[row].track.rawValue)
     guard years > rules.schooling.leaving[track] + draw.uniform(1) else { return }
     youths.traits[row].qualified = true

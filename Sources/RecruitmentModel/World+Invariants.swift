@@ -108,11 +108,11 @@ extension World {
     }
     var booked = (0..<employers.count).map { Int(employers.filled[$0]) }
     var sideBooked = (0..<employers.count).map { Int(employers.sideFilled[$0]) }
-    postChanges.forEach { _, post in
+    postsGivenUp.forEach { _, post in
       if post.side {
-        sideBooked[Int(post.employer)] += Int(post.change)
+        sideBooked[Int(post.employer)] -= 1
       } else {
-        booked[Int(post.employer)] += Int(post.change)
+        booked[Int(post.employer)] -= 1
       }
     }
     for employer in 0..<employers.count

@@ -22,7 +22,8 @@ final class World: @unchecked Sendable {
   /// The present week; the burn-in ends with week 0.
   private(set) var week: Int32
 
-  let postChanges: Mailbox<PostChange>
+  let postsGivenUp: Mailbox<PostGivenUp>
+  let endedPlacements: Mailbox<EndedPlacement>
   let lostRecruiters: Mailbox<Int32>
   let schoolLeavers: Mailbox<Int32>
   let seekers: Mailbox<Int32>
@@ -44,10 +45,11 @@ final class World: @unchecked Sendable {
     self.youths = youths
     self.employers = employers
     self.recruiters = recruiters
-    participants = Participants(count: policy.seats)
+    participants = Participants(count: min(policy.seats, youths.count))
     effects = Column(count: places.count, repeating: PlaceEffects())
     counts = Column(count: places.count * Measure.count, repeating: 0)
-    postChanges = Mailbox(senders: places.count)
+    postsGivenUp = Mailbox(senders: places.count)
+    endedPlacements = Mailbox(senders: places.count)
     lostRecruiters = Mailbox(senders: places.count)
     schoolLeavers = Mailbox(senders: places.count)
     seekers = Mailbox(senders: places.count)
@@ -80,7 +82,7 @@ final class World: @unchecked Sendable {
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
       recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters)
-    other.postChanges.forEach { postChanges.post($1, from: $0) }
+    other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
   }
@@ -143,59 +145,7 @@ final class World: @unchecked Sendable {
     if participant >= 0, participants.placed[participant] {
       participants.placed[participant] = false
     } else {
-      postChanges.post(PostChange(employer: employer, side: side, change: -1), from: here.place)
+      postsGivenUp.post(PostGivenUp(employer: employer, side: side), from: here.place)
     }
-  }
-}
-
-/// One neighbourhood in one week: what a rule gets to see.
-struct LocalWeek {
-  let world: World
-  let place: Int
-  let week: Int32
-  let rows: Range<Int>
-  let effects: PlaceEffects
-  let tally: Tally
-  let deprivation: Float
-  let institutionalTrust: Float
-
-  init(_ world: World, _ place: Int) {
-    self.world = world
-    self.place = place
-    week = world.week
-    rows = world.places.rows(place)
-    effects = world.effects[place]
-    tally = world.tally(place)
-    deprivation = world.places.deprivation[place]
-    institutionalTrust = world.places.institutionalTrust[place]
-  }
-
-  var youths: Youths { world.youths }
-  var draws: Draws { world.draws }
-  /// Visible criminal status here, 0 to 1.
-  var status: Float { world.places.status[place] }
-
-  /// Image of the sector of an employer, 0 to 1.
-  @inline(__always) func image(ofEmployer employer: Int32) -> Float {
-    guard employer >= 0 else { return 0 }
-    let sector = Int(world.employers.sector[Int(employer)])
-    return min(1, world.rules.legalMarket.images[sector] + effects.sectorImage)
-  }
-
-  /// Bond of a youth with the present coach, 0 without one.
-  @inline(__always) func coachBond(_ row: Int) -> Float { world.coachBond(row) }
-
-  /// What a youth's seats do; nothing without a seat.
-  func seatEffects(_ row: Int) -> SeatEffects? {
-    let participant = youths.participant[row]
-    return participant >= 0 ? world.participants.effects[Int(participant)] : nil
-  }
-
-  /// The own place, or a linked one with the chance that contacts cross; `share` of the links' weight is used.
-  func placeReached(_ u: Float, by share: Float) -> Int {
-    let leaving = min(1, share * world.places.outward[place])
-    guard leaving > 0, u < leaving else { return place }
-    let other = world.places.links.pick(from: place, u / leaving)
-    return other >= 0 ? other : place
   }
 }

@@ -184,7 +184,8 @@ struct ScenarioTestsSet {
     }
     #expect(
       problems(memory: 8e9) == [
-        "s/x.json5:1:9: error: the city has 100000045 youths, which takes 19.3 GB of memory; this machine has 8 GB"
+        "s/x.json5:1:9: error: the city of 100000045 youths, with its seats and markets, takes 19.8 GB of memory; "
+          + "this machine has 8 GB"
       ])
     #expect(problems(memory: 1e12) == [])
     let many = try Sample.scenario("replications: 2000, record: { every: 1 }, weeks: 1040")

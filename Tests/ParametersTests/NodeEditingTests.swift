@@ -82,7 +82,7 @@ struct NodeEditingTests {
     #expect(log.problems.count == 5)
     #expect(
       log.problems.last?.description
-        == "--set: error: 'a..b' is not a path\n  a path is names joined by points, world.wage")
+        == "--set: error: 'a..b' is not a path\n  a path is names joined by points, world.wages")
     let long = Array(repeating: "a", count: 65).joined(separator: ".")
     #expect(SettingPath.parse(long, at: nil, into: log) == nil)
     #expect(log.problems.last?.description == "error: '\(long.prefix(60))…' has more than 64 names")
@@ -124,7 +124,7 @@ struct NodeEditingTests {
       ),
       (
         "{'a..b': 2, c: 1}", #"{"c":1}"#,
-        "1:2: error: 'a..b' is not a path\n  a path is names joined by points, world.wage"
+        "1:2: error: 'a..b' is not a path\n  a path is names joined by points, world.wages"
       ),
     ])
   func expandingTwice(text: String, result: String, message: String) throws {

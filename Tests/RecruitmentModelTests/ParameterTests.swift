@@ -23,7 +23,7 @@ import Testing
     (Enforcement.self, ["intensity": 2]),
     (Cooperation.self, ["backing": 8]),
   ]
-  private static let shared: [String: Double] = ["start": 3, "end": 36, "ramp": 4]
+  private static let shared: [String: Double] = ["start": 3, "end": 24, "ramp": 4]
 
   /// Reads a block without looking at problems: at an end of its range a setting may contradict another.
   private static func reader(_ settings: [String: Node]) -> ParameterReader {

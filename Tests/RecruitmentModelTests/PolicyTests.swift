@@ -33,11 +33,15 @@ import Testing
       ),
       (
         "{ where: { names: [] } }",
-        ["a.json5:1:19: error: names is a list of 0 values, must be a list of names of neighbourhoods"]
+        [
+          "a.json5:1:19: error: interventions.firm.where.names is a list of 0 values, must be a text in quotes or a list of them"
+        ]
       ),
       (
         "{ where: { names: ['Wijk 1', 3] } }",
-        ["a.json5:1:19: error: names is a list of 2 values, must be a list of names of neighbourhoods"]
+        [
+          "a.json5:1:19: error: interventions.firm.where.names is a list of 2 values, must be a text in quotes or a list of them"
+        ]
       ),
       (
         "{ where: { names: ['Wijk 1'], mostDeprived: 2 } }",
@@ -64,6 +68,29 @@ import Testing
     #expect(unknown.first?.contains("error: 'Evn' is not a municipality of the city\n  did you mean 'Even'?") == true)
     let unread = problems("{ intensty: 1 }")
     #expect(unread.first?.contains("'intensty' is not a setting of enforcement\n  did you mean 'intensity'?") == true)
+  }
+
+  @Test("What never comes into force, or not fully, is noted")
+  func notes() {
+    func notes(_ settings: [String: Node], world: [String: Node] = [:], weeks: Int) -> [String] {
+      let programme = Programme(
+        name: "firm", kind: Enforcement.self,
+        read: ParameterReader(block(settings), path: "interventions.firm", problems: ProblemLog()))
+      let world = WorldSettings(ParameterReader(block(world), path: "world", problems: ProblemLog()))
+      return Policy(world: world, programmes: [programme], treated: [[true]]).notes(weeks: weeks)
+    }
+    #expect(notes([:], weeks: 10) == [])
+    #expect(notes(["start": .number(10)], weeks: 10) == [])
+    #expect(
+      notes(["start": .number(11)], weeks: 10)
+        == ["'firm' starts in week 11, after the last week, 10, and never runs"])
+    #expect(notes(["ramp": .number(10)], weeks: 10) == [])
+    #expect(
+      notes(["ramp": .number(40)], weeks: 10)
+        == ["'firm' reaches 25 % of its strength at most; its ramp is longer than it runs"])
+    #expect(
+      notes([:], world: ["recession.from": .number(20), "recession.to": .number(30)], weeks: 10)
+        == ["the recession begins in week 20, after the last week, 10, and never comes"])
   }
 
   @Test("A recession that ends before it begins is named")

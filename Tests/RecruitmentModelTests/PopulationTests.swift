@@ -46,7 +46,7 @@ import Testing
     #expect(youths.habituation[0] == 0 && youths.ownRisk[0] == 0 && youths.involvedContacts[0] == 0)
     #expect(youths.employer[0] == -1 && youths.opening[0] == -1 && youths.participant[0] == -1)
     #expect(world.recruiters.hands[0] == -1 && world.participants.youth[0] == -1)
-    #expect(world.postChanges.count == 1 && world.postChanges[0, 0].employer == employer)
+    #expect(world.postsGivenUp.count == 1 && world.postsGivenUp[0, 0].employer == employer)
     #expect((0..<Youths.contactsEach).allSatisfy { youths.contacts[$0] == -1 })
     #expect(youths.stress[0] == youths.stressTarget[0] && youths.trust[0] == world.places.institutionalTrust[0])
   }

@@ -88,7 +88,9 @@ struct CommandTestsLevers {
       #expect(!declaration.defaultText.isEmpty, "\(path)")
       if declaration.kind == .text { continue }
       #expect(declaration.source.map { !$0.description.isEmpty } == true, "\(path)")
-      guard declaration.kind != .flag, declaration.kind != .choice, !withoutUnit.contains(declaration.path) else {
+      guard declaration.kind != .flag, declaration.kind != .choice, declaration.kind != .texts,
+        !withoutUnit.contains(declaration.path)
+      else {
         continue
       }
       #expect(!declaration.unit.text.isEmpty, "\(path)")

@@ -137,6 +137,19 @@ struct CommandTestsRun {
     #expect(Set(try Rows(bench.text("b/comparison.csv"))["scenario"]) == ["coaching"])
   }
 
+  @Test("What never comes into force is noted on standard error, by run and by check")
+  func notes() async throws {
+    let bench = try Bench()
+    for command in ["run", "check"] {
+      let answer = try await bench.call(
+        command, "s/jobs.json5", "--set", "world.recession.from=90", "--set", "world.recession.to=99")
+      #expect(answer.code == 0)
+      #expect(
+        answer.errors
+          == "s/jobs.json5: note: the recession begins in week 90, after the last week, 12, and never comes\n")
+    }
+  }
+
   @Test("A scenario alone is run, and its levels are printed")
   func alone() async throws {
     let bench = try Bench()
@@ -146,6 +159,8 @@ struct CommandTestsRun {
       answer.output.hasPrefix(
         "1 scenario, 2 runs each of 12 weeks, 100 youths in 3 neighbourhoods: More jobs.\n\n  outcome "))
     #expect(answer.output.contains("\n  Person-years involved "))
+    #expect(
+      answer.output.contains("\nNothing to compare with: name more scenarios, or a baseline with --baseline.\n"))
     #expect(bench.names("Results/jobs") == resultFiles)
     #expect(try Rows(bench.text("Results/jobs/comparison.csv"))["scenario"].isEmpty)
   }

@@ -76,7 +76,7 @@ struct NeighbourhoodReading {
     let youths = neighbourhoods.reduce(0) { $0 + $1.youths }
     guard youths > CityFiles.mostYouths, let header = table.table, let column = header.index(of: CityFiles.youths)
     else { return }
-    let gigabytes = CityWording.grouped(Int(Double(youths) * MemoryNeed.perYouth / 1e9))
+    let gigabytes = CityWording.grouped(Int(Double(youths) * MemoryEstimate.perYouth / 1e9))
     table.report(
       "the city has \(CityWording.grouped(youths)) youths, who would take \(gigabytes) GB of memory; at most "
         + "\(CityWording.grouped(CityFiles.mostYouths)) fit", at: header.header[column])

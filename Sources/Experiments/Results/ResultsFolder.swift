@@ -75,6 +75,7 @@ extension ResultsFolder {
   func write(_ tables: [DataTable], provenance: [UInt8], force: Bool) throws(FileError) -> [String] {
     try checkUsable(force: force)
     let mark = try begin()
+    try removeLeftovers(of: tables.map { "\($0.schema.name).csv" } + [Self.provenanceName])
     try files.remove(FilePath.join(path, Self.provenanceName))
     var written: [String] = []
     do {
@@ -107,6 +108,14 @@ extension ResultsFolder {
       throw error
     }
     return mark
+  }
+
+  /// Removes what a program that was killed while it wrote left beside our files.
+  private func removeLeftovers(of names: [String]) throws(FileError) {
+    for name in try files.list(path)
+    where name.hasSuffix(".part") && names.contains(where: { name.hasPrefix($0 + ".") }) {
+      try files.remove(FilePath.join(path, name))
+    }
   }
 
   private func left(after written: [String]) -> String {

@@ -10,11 +10,6 @@ import RecruitmentModel
 
 /// An estimate of the memory that scenarios need, in bytes; as Double, so that absurd sizes do not overflow.
 struct MemoryNeed {
-  /// Columns of one youth.
-  static let perYouth = 96.0
-  /// Columns, counters and effects of one neighbourhood with its employers, recruiters and links.
-  static let perPlace = Double(Measure.count * 8) + 2_048
-
   /// Youths of the largest city.
   let youths: Double
   /// One world at one moment.
@@ -31,7 +26,7 @@ struct MemoryNeed {
       let inhabitants = scenario.city.neighbourhoods.reduce(0.0) { $0 + Double($1.youths) }
       let periods = Double((scenario.weeks + scenario.recordEvery - 1) / scenario.recordEvery)
       youths = max(youths, inhabitants)
-      world = max(world, inhabitants * Self.perYouth + places * Self.perPlace)
+      world = max(world, MemoryEstimate.bytes(city: scenario.city, rules: scenario.rules, policy: scenario.policy))
       results += Double(scenario.replications) * (places + periods) * Double(Measure.count * 8 + 64)
     }
     self.youths = youths
@@ -55,7 +50,7 @@ struct MemoryNeed {
     let city = bytes(runsAtOnce: 1) - results
     if city > memory {
       problems.report(
-        "the city has \(Self.whole(youths)) youths, which takes \(Self.gigabytes(city)) GB of memory\(machine)",
+        "the city of \(Self.whole(youths)) youths, with its seats and markets, takes \(Self.gigabytes(city)) GB of memory\(machine)",
         at: scenario.cityPosition)
     } else if bytes(runsAtOnce: 1) > memory {
       problems.report(

@@ -107,6 +107,11 @@ final class Youths: Sendable {
   /// Age in whole years, 12 to 26 for everyone who lives in the model.
   @inline(__always) func age(_ row: Int, in week: Int32) -> Int { Int(week &- born[row]) / 52 }
 
+  /// Age in years, fractions included.
+  @inline(__always) func years(_ row: Int, in week: Int32) -> Float {
+    Float(week &- born[row]) / Float(Ages.weeksPerYear)
+  }
+
   /// Share of the contacts who are involved, 0 to 1.
   @inline(__always) func peers(_ row: Int) -> Float { Float(involvedContacts[row]) * (1 / Float(Youths.contactsEach)) }
 }

@@ -13,6 +13,7 @@ struct Cooperation: Intervention {
   let raise: Float
   let backing: Int
   let staffTrained: Float
+  let delaySaved: Float
 
   init(_ read: ParameterReader) {
     raise = read.real(
@@ -25,12 +26,16 @@ struct Cooperation: Intervention {
     staffTrained = read.real(
       "staffTrained", "Share of staff who know what the other department can do", term_nl: "kennis en bewustwording",
       unit: .share, in: 0...1, default: 0.5, source: .assumed("no published figure"))
+    delaySaved = read.real(
+      "delaySaved", "Share of the delay of signals that fully trained staff saves", unit: .share, in: 0...1,
+      default: 0.5,
+      source: .assumed("no published figure"))
   }
 
   func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
     let backed = backing == 0 ? 1 : min(1, Float(weeks) / Float(backing))
     let working = raise * strength * backed
     place.handOver += working
-    if raise > 0 { place.delay *= 1 - 0.5 * staffTrained * strength * backed }
+    if raise > 0 { place.delay *= 1 - delaySaved * staffTrained * strength * backed }
   }
 }

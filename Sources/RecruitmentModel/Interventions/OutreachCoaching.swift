@@ -63,7 +63,7 @@ struct OutreachCoaching: Intervention {
 
   func act(on seat: inout SeatEffects) {
     seat.coachMeetings += min(intensity, hours / (hoursPerMeeting * Float(caseload)))
-    seat.coachPersistence = persistence
+    seat.coachPersistence = max(seat.coachPersistence, persistence)
     seat.coachFit = max(seat.coachFit, fit)
   }
 }

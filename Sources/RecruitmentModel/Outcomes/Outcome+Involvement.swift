@@ -64,7 +64,10 @@ extension Outcome {
     Outcome("first_approaches", unit: "youths", better: .lower, "Youths approached for the first time") {
       $0.total(.firstApproaches)
     },
-    Outcome("refusals", unit: "events", better: .neither, "Approaches that were refused") { $0.total(.refusals) },
+    Outcome(
+      "refusals", unit: "events", better: .neither,
+      "Approaches that led to nothing: refused, or the opening was taken already"
+    ) { $0.total(.refusals) },
     Outcome("recruited_errands", unit: "recruitments", better: .lower, "Recruitments for errands and lookout") {
       $0.total(.recruitedErrands)
     },

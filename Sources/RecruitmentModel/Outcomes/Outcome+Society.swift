@@ -47,7 +47,9 @@ extension Outcome {
     },
     Outcome("job_losses", unit: "events", better: .lower, "Full jobs lost") { $0.total(.jobLosses) },
     Outcome("placements", unit: "placements", better: .neither, "Placements begun") { $0.total(.placementsBegun) },
-    Outcome("placements_kept", unit: "placements", better: .higher, "Placements that turn into a job") {
+    Outcome(
+      "placements_kept", unit: "placements", better: .higher, "Placements that turn into a vacant post of the employer"
+    ) {
       $0.total(.placementsKept)
     },
     Outcome("vacancies", unit: "vacancies", better: .neither, "Full posts that are vacant, mean of weeks") {

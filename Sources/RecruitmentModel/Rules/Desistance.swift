@@ -71,7 +71,7 @@ struct Desistance {
     case .errands: base = errands
     case .regular: base = regular
     }
-    let years = Float(here.week &- youths.born[row]) / Float(Ages.weeksPerYear)
+    let years = youths.years(row, in: here.week)
     let rate =
       base
       * Elementary.exp(

@@ -4,15 +4,18 @@ extension LegalMarket {
   /// Tries that one who finishes school has to find a vacancy at once.
   private static let entryTries = 8
 
-  /// Posts given up during the week become vacancies again; those who finished school step into vacancies.
+  /// Posts given up during the week become vacancies again; placements that ended, and then those who finished school, take
+  /// vacancies.
   /// Serial, in the order of places, so that nothing depends on threads.
   func openWeek(_ world: World) {
     let employers = world.employers
-    world.postChanges.forEach { _, post in
+    world.postsGivenUp.forEach { _, post in
       let column = post.side ? employers.sideFilled : employers.filled
-      column[Int(post.employer)] += Int32(post.change)
+      column[Int(post.employer)] -= 1
     }
-    world.postChanges.clear()
+    world.postsGivenUp.clear()
+    world.endedPlacements.forEach { place, ended in followUp(ended, world.localWeek(place)) }
+    world.endedPlacements.clear()
     world.schoolLeavers.forEach { place, leaver in
       enterStraight(Int(leaver), world.localWeek(place))
     }
@@ -94,18 +97,38 @@ extension LegalMarket {
     here.tally.add(.placementsBegun)
   }
 
-  /// A placement ends: the employer keeps the youth in a post of its own, or the job ends.
+  /// A placement ends: the employer may want to keep the youth, which `openWeek` decides on, since it takes a vacancy.
   func endPlacement(_ row: Int, participant: Int, contact level: Float, _ here: LocalWeek) {
     let world = here.world
     guard world.participants.placed[participant] else { return }
+    world.participants.placed[participant] = false
     let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .placement)
-    if draw.uniform(3) < min(1, placementKept + contact * level) {
-      world.participants.placed[participant] = false
-      world.postChanges.post(
-        PostChange(employer: here.youths.employer[row], side: false, change: 1), from: here.place)
+    let isWanted = draw.uniform(3) < min(1, placementKept + contact * level)
+    world.endedPlacements.post(EndedPlacement(row: Int32(row), isWanted: isWanted), from: here.place)
+  }
+
+  /// A youth whose placement ended takes a vacancy of the employer, who wants to keep the youth, or is without work.
+  private func followUp(_ ended: EndedPlacement, _ here: LocalWeek) {
+    let youths = here.youths
+    let row = Int(ended.row)
+    let employer = Int(youths.employer[row])
+    let employers = here.world.employers
+    let whole = employers.wholePosts(employer, factor: here.effects.legalPosts, side: false)
+    if ended.isWanted, employers.filled[employer] < whole {
+      employers.filled[employer] += 1
       here.tally.add(.placementsKept)
     } else {
-      world.rules.employment.lose(row, here)
+      youths.employer[row] = -1
+      youths.status[row].activity = .neither
+      here.tally.add(.jobLosses)
+      Circumstances.look(row, here)
     }
   }
+}
+
+/// A placement that ended this week.
+struct EndedPlacement: BitwiseCopyable {
+  let row: Int32
+  /// Whether the employer would keep the youth.
+  let isWanted: Bool
 }

@@ -160,7 +160,7 @@ struct LegalMarket {
     for employer in here.world.places.employers(here.place) {
       let whole = Int(employers.wholePosts(employer, factor: factor, side: false))
       let free = max(0, whole - Int(employers.filled[employer]))
-      posts += max(whole, Int(employers.filled[employer]))
+      posts += whole
       vacancies += free
       for vacancy in 0..<min(LegalMarket.mostVacancies, free) * contactsPerWeek {
         seek(employer, vacancy, here)
@@ -228,9 +228,8 @@ struct JobOffer: BitwiseCopyable {
   let side: Bool
 }
 
-/// A post that is given up (`change` -1) or taken over (+1).
-struct PostChange: BitwiseCopyable {
+/// A post that is given up.
+struct PostGivenUp: BitwiseCopyable {
   let employer: Int32
   let side: Bool
-  let change: Int8
 }

@@ -94,7 +94,8 @@ struct Recruiting {
     let channel = channel(draw.uniform(1), recruiter, here)
     var place = here.place
     if channel == .street {
-      place = streetPlace(draw.uniform(2), recruiter, here)
+      // Into linked places the more, the more openings stay free.
+      place = here.placeReached(draw.uniform(2), by: acrossLinks * spill * world.recruiters.unfilled[recruiter])
     }
     guard let row = candidate(opening, recruiter, number, channel, place, here) else { return }
     let home = world.places.home(of: row)
@@ -116,16 +117,6 @@ struct Recruiting {
     let online = here.world.recruiters.online[recruiter]
     if u < online { return .online }
     return u < online + throughContacts && here.world.recruiters.held[recruiter] > 0 ? .contacts : .street
-  }
-
-  /// The own place, or a linked one the more, the more openings stay free.
-  private func streetPlace(_ u: Float, _ recruiter: Int, _ here: LocalWeek) -> Int {
-    let places = here.world.places
-    let leaving =
-      min(1, acrossLinks * spill * places.outward[here.place] * here.world.recruiters.unfilled[recruiter])
-    guard leaving > 0, u < leaving else { return here.place }
-    let place = places.links.pick(from: here.place, u / leaving)
-    return place >= 0 ? place : here.place
   }
 
   private func candidate(

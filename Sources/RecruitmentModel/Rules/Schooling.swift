@@ -101,7 +101,7 @@ struct Schooling {
 
   /// Chance per week to finish school.
   func finish(_ row: Int, _ here: LocalWeek) -> Float {
-    let years = Float(here.week &- here.youths.born[row]) / Float(Ages.weeksPerYear)
+    let years = here.youths.years(row, in: here.week)
     return years >= leaving[Int(here.youths.traits[row].track.rawValue)] ? finishing : 0
   }
 

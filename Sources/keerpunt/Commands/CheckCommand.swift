@@ -43,7 +43,9 @@ struct Check {
     if !scenarios.isEmpty || !settings.isEmpty {
       do throws(InputError) {
         let options = ScenarioOptions(settings: settings)
-        let number = try Scenario.load(scenarios, options: options).count
+        let loaded = try Scenario.load(scenarios, options: options)
+        let number = loaded.count
+        Notes.say(on: loaded)
         // What stands in one folder is run together, and must be comparable.
         let system = FileSystem()
         for folder in scenarios where system.kind(of: folder) == .folder {

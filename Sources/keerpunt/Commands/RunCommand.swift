@@ -26,6 +26,18 @@ struct RunOptions {
   }
 }
 
+/// What users should know of scenarios that are not wrong, on standard error.
+enum Notes {
+  /// Says it.
+  static func say(on scenarios: [Scenario]) {
+    for scenario in scenarios {
+      for note in scenario.policy.notes(weeks: scenario.weeks) {
+        StandardStreams.complain(ComparisonReport.printable("\(scenario.path): note: \(note)"))
+      }
+    }
+  }
+}
+
 /// Scenarios in, paired comparison out.
 struct RunCommand {
   private let options: RunOptions
@@ -36,6 +48,7 @@ struct RunCommand {
     Interruption.listen()
     let model = options.model
     let set = try ScenarioSet.load(options.scenarios, options: model.scenario)
+    Notes.say(on: set.scenarios)
     let toOutput = model.output == "-"
     let folder = ResultsFolder(model.output ?? FilePath.join("Results", name))
     if !toOutput { try folder.checkUsable(force: model.force) }
@@ -82,6 +95,7 @@ struct RunCommand {
       if let pairing = pairing(results) { text += "\n" + paragraph(pairing, width) }
     } else {
       text += try LevelsReport(table: try tables.summary()).terminalText
+      text += "\n" + paragraph("Nothing to compare with: name more scenarios, or a baseline with --baseline.", width)
     }
     text += "\n" + paragraph("\(files.count) files in \(folder.path): \(files.joined(separator: ", "))", width)
     try StandardStreams.write(text)
@@ -93,11 +107,10 @@ struct RunCommand {
     let ratios = results.scenarios.indices.filter { $0 != results.baseline }.compactMap {
       PairedComparison(baseline: values(results.baseline), scenario: values($0)).varianceRatio
     }
-    guard let low = ratios.min(), let high = ratios.max() else { return nil }
+    guard values(results.baseline).count >= 5, let low = ratios.min(), let high = ratios.max() else { return nil }
     let (from, to) = (NumberText.fixed(low, digits: 1), NumberText.fixed(high, digits: 1))
     let times = from == to ? from : "\(from) to \(to)"
-    return "Paired runs: the variance of a difference in person-years involved is \(times) times smaller than between "
-      + "independent runs."
+    return "Paired runs: independent runs would give differences in person-years involved \(times) times the variance."
   }
 
   private func paragraph(_ text: String, _ width: Int) -> String {

@@ -26,7 +26,9 @@ enum Interruption {
         _ = signal(received, SIG_DFL)
       }
     }
+    // A closed pipe and a limit on file sizes are errors of writing, which are told as such.
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     unblock()
   }
 

@@ -45,7 +45,7 @@ public struct SeatEffects: BitwiseCopyable, Equatable, Sendable {
   /// Meetings with a coach per week.
   public var coachMeetings: Float = 0
   /// Chance that the coach keeps a youth who misses the meetings of a week.
-  public var coachPersistence: Float = 1
+  public var coachPersistence: Float = 0
   /// Chance that a meeting is kept, from the fit to the youth's rhythm and world.
   public var coachFit: Float = 0
   /// A post is held open for the youth: 1 or 0.

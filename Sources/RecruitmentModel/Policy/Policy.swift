@@ -58,4 +58,29 @@ public struct Policy: Sendable {
       world.tally(place).add(.seats, Double(open) * Double(world.places.rows(place).count) / Double(youths))
     }
   }
+
+  /// What a reader of a scenario should know: what never comes into force within so many weeks, or not fully.
+  public func notes(weeks: Int) -> [String] {
+    var notes: [String] = []
+    for programme in programmes {
+      let schedule = programme.schedule
+      if schedule.start > weeks {
+        notes.append(
+          "'\(programme.name)' starts in week \(schedule.start), after the last week, \(weeks), and never runs")
+        continue
+      }
+      let last = schedule.end > 0 ? min(schedule.end, weeks) : weeks
+      let strength = schedule.strength(in: last)
+      if strength < 1 {
+        notes.append(
+          "'\(programme.name)' reaches \(Int(100 * strength)) % of its strength at most; its ramp is longer than it runs"
+        )
+      }
+    }
+    if world.recession.from > weeks {
+      notes.append(
+        "the recession begins in week \(world.recession.from), after the last week, \(weeks), and never comes")
+    }
+    return notes
+  }
 }

@@ -1,0 +1,15 @@
+/// The only list of the kinds of intervention.
+public enum Registry {
+  /// One line for each kind.
+  public static let interventions: [any Intervention.Type] = [
+    OutreachCoaching.self,
+    JobPlacement.self,
+    Enforcement.self,
+    Cooperation.self,
+  ]
+
+  /// The kind of a name.
+  public static func intervention(named kind: String) -> (any Intervention.Type)? {
+    interventions.first { $0.kind == kind }
+  }
+}

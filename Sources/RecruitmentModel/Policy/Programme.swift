@@ -1,0 +1,40 @@
+public import Parameters
+
+/// One intervention of a scenario: a kind with its settings, where and when it runs, and for whom.
+public struct Programme: Sendable {
+  /// The name that the author of the scenario chose.
+  public let name: String
+  /// The kind with its settings.
+  public let intervention: any Intervention
+  /// When it runs.
+  public let schedule: Schedule
+  /// Where it runs.
+  public let area: Area
+  /// Youngest and oldest age served, whole years.
+  public let ages: ClosedRange<Int>
+
+  /// Reads a programme of a kind from its block, and declares the settings that all kinds share.
+  public init(name: String, kind: any Intervention.Type, read: ParameterReader) {
+    self.name = name
+    intervention = kind.init(read)
+    schedule = Schedule(read)
+    area = Area(read.block("where", "Where it runs"))
+    ages = kind.hasSeats ? Programme.ages(read.block("who", "For whom it is")) : Ages.first...Ages.exit - 1
+    if schedule.end > 0, schedule.end < schedule.start {
+      read.report("end is week \(schedule.end), before start, which is week \(schedule.start)", about: "end")
+    }
+  }
+
+  private static func ages(_ who: ParameterReader) -> ClosedRange<Int> {
+    let youngest = who.count(
+      "fromAge", "Youngest age served", term_nl: "vanaf leeftijd", unit: .years, in: 12...26, default: 12,
+      source: .assumed("a policy choice"))
+    let oldest = who.count(
+      "toAge", "Oldest age served", term_nl: "tot en met leeftijd", unit: .years, in: 12...26, default: 26,
+      source: .assumed("a policy choice"))
+    if youngest > oldest {
+      who.report("fromAge is \(youngest), above toAge, which is \(oldest)", about: "fromAge")
+    }
+    return min(youngest, oldest)...max(youngest, oldest)
+  }
+}

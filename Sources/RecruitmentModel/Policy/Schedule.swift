@@ -1,0 +1,29 @@
+import Parameters
+
+/// When a programme runs and how strongly.
+public struct Schedule: Sendable {
+  /// First week.
+  public let start: Int
+  /// Last week; 0 for no end.
+  public let end: Int
+  /// Weeks from nothing to full strength.
+  public let ramp: Int
+
+  init(_ read: ParameterReader) {
+    start = read.count(
+      "start", "First week of the programme", term_nl: "begin", unit: .weeks, in: 1...10_000, default: 1,
+      source: .assumed("a policy choice"))
+    end = read.count(
+      "end", "Last week of the programme; 0 for none", term_nl: "einde", unit: .weeks, in: 0...10_000, default: 0,
+      source: .assumed("a policy choice"))
+    ramp = read.count(
+      "ramp", "Weeks from the start to full strength", term_nl: "ingroei", unit: .weeks, in: 0...1_040, default: 0,
+      source: .assumed("a policy choice"))
+  }
+
+  /// Strength in a week, 0...1.
+  public func strength(in week: Int) -> Float {
+    guard week >= start, end == 0 || week <= end else { return 0 }
+    return ramp == 0 ? 1 : min(1, Float(week - start + 1) / Float(ramp))
+  }
+}

@@ -1,0 +1,29 @@
+import SimulationKernel
+
+/// How much memory a world takes, before it is made.
+public enum MemoryEstimate {
+  /// Columns of one youth, in bytes.
+  public static let perYouth = 96.0
+  private static let perPlace = Double(Measure.count * 8 + 1_024)
+  private static let perEmployer = 32.0
+  private static let perRecruiter = Double(Recruiters.openingsEach * 4 + 48)
+  private static let perParticipant = Double(
+    Participants.seatsEach * MemoryLayout<Seat>.stride + MemoryLayout<SeatEffects>.stride + 16)
+
+  /// Bytes of one world of a city under some rules and a policy; as Double, so that absurd sizes do not overflow.
+  public static func bytes(city: City, rules: RuleBook, policy: Policy) -> Double {
+    let founding = Founding(city: city, rules: rules, draws: Draws(seed: 0, replication: 0))
+    var bytes = 0.0
+    var youths = 0.0
+    for place in city.neighbourhoods {
+      let posts = Double(place.postsPerYouth) * Double(place.youths)
+      let hands = IllegalWork.kinds.indices.reduce(0.0) { $0 + Double(founding.hands($1, in: place)) }
+      youths += Double(place.youths)
+      bytes += Double(place.youths) * perYouth + perPlace
+      bytes += (posts / Double(rules.legalMarket.employerSize) + 1) * perEmployer
+      bytes += (hands / Double(rules.demand.handsEach) + 1) * perRecruiter
+    }
+    let seats = policy.programmes.reduce(0.0) { $0 + Double($1.intervention.seats) }
+    return bytes + min(seats, youths) * perParticipant + seats
+  }
+}
