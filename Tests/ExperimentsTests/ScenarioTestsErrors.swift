@@ -153,6 +153,11 @@ struct ScenarioTestsErrors {
     let error = #expect(throws: InputError.self) { try Scenario.load(["s/f16.json5"], files: calls.files) }
     #expect(
       error?.description == "s/f1.json5:1:12: error: more than 16 files extend each other in one chain")
+    let together = #expect(throws: InputError.self) {
+      try Scenario.load((0...16).map { "s/f\($0).json5" }, files: calls.files)
+    }
+    #expect(
+      together?.description == "s/f16.json5:1:12: error: more than 16 files extend each other in one chain")
   }
 
   @Test("An intervention that is removed by a mistyped name is an error with the nearest name")

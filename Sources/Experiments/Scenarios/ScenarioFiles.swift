@@ -5,6 +5,8 @@ struct ScenarioTree {
   var node: Node
   /// Whether all files that it builds on could be read; else what seems absent may stand in one of those.
   var isComplete: Bool
+  /// Files in its longest chain, its own included.
+  var height = 1
 }
 
 /// Reads scenario files, each once, and works in the ones that they extend.
@@ -33,11 +35,13 @@ final class ScenarioFiles {
       log.problems.report("a circle of extends: \(Quoting.safe(circle))", at: position)
       return nil
     }
-    guard chain.count < Self.deepest else {
+    let known = trees[key]
+    // A file that is known already counts with all that it extends, so that the order of files makes no difference.
+    guard chain.count + (known.flatMap { $0?.height } ?? 1) <= Self.deepest else {
       log.problems.report("more than \(Self.deepest) files extend each other in one chain", at: position)
       return nil
     }
-    if let known = trees[key] { return known }
+    if let known { return known }
     let made = read(path, namedAt: position).map { extended($0, chain: chain + [path]) }
     trees[key] = .some(made)
     return made
@@ -68,6 +72,7 @@ final class ScenarioFiles {
     guard let entry = own["extends"], !entry.isNull else { return ScenarioTree(node: rest, isComplete: true) }
     var base: Node?
     var isComplete = true
+    var height = 1
     for element in entry.elements ?? [entry] {
       guard let text = element.string, !text.isEmpty else {
         log.problems.report(
@@ -82,7 +87,8 @@ final class ScenarioFiles {
       }
       base = base.map { tree.node.merged(over: $0) } ?? tree.node
       isComplete = isComplete && tree.isComplete
+      height = max(height, 1 + tree.height)
     }
-    return ScenarioTree(node: base.map { rest.merged(over: $0) } ?? rest, isComplete: isComplete)
+    return ScenarioTree(node: base.map { rest.merged(over: $0) } ?? rest, isComplete: isComplete, height: height)
   }
 }
