@@ -112,6 +112,14 @@ import Testing
     #expect(seated(world) == [1, 3, 5], "seats never exceed their number")
   }
 
+  @Test("Two signals about one youth give one seat")
+  func twoSignals() {
+    let world = referred([programme(OutreachCoaching.self, ["coaches": 1, "caseload": 6])], noticed: 1)
+    world.signals.post(Signal(row: 0, generation: 0, domain: .safety, raised: world.week, elsewhere: .max), from: 0)
+    Referral().step(world)
+    #expect(world.counts[Measure.enrolments.rawValue] == 1 && world.counts[Measure.unmetNeed.rawValue] == 0)
+  }
+
   @Test("A signal serves the domain that owns it at once, others when it arrives, and nobody after it lapses")
   func domains() {
     let coaching = programme(OutreachCoaching.self, ["coaches": 1, "caseload": 6])

@@ -72,6 +72,8 @@ struct Referral {
     let domain = type(of: programme.intervention).domain
     let youths = world.youths
     var found: [Candidate] = []
+    // Who gave up a seat and was noticed anew may still have the signal that led to it.
+    var seen: Set<Int> = []
     for signal in world.pending where signal.domain == domain || signal.elsewhere <= world.week {
       let row = Int(signal.row)
       let home = world.places.home(of: row)
@@ -83,7 +85,7 @@ struct Referral {
       else { continue }
       let profile = YouthProfile(
         age: age, activity: status.activity, multiProblem: youths.traits[row].multiProblem, record: status.record)
-      guard programme.intervention.suits(profile) else { continue }
+      guard programme.intervention.suits(profile), seen.insert(row).inserted else { continue }
       found.append(Candidate(risk: world.rules.signals.risk(row, youths), row: row, home: home))
     }
     found.sort { ($0.risk, $1.row) > ($1.risk, $0.row) }
