@@ -26,43 +26,6 @@ public struct RunInterrupted: Error, Sendable {
   public init() {}
 }
 
-/// What one run gives: sums of measures.
-public struct RunRecord: Sendable, Equatable {
-  /// Over the horizon, for each neighbourhood.
-  public internal(set) var places: [MeasureSums]
-  /// Over the whole city, for each period; the last may be shorter than the others.
-  public internal(set) var periods: [MeasureSums]
-
-  /// Over the horizon and the whole city, summed in the order of neighbourhoods.
-  public var total: MeasureSums {
-    var sums = MeasureSums()
-    for place in places { sums.add(place) }
-    return sums
-  }
-
-  /// An empty record.
-  public init(places: Int) {
-    self.places = Array(repeating: MeasureSums(), count: places)
-    periods = []
-  }
-
-  /// Adds the counters of a week, and sets them back to zero.
-  mutating func add(_ counts: Column<Double>, week: Int, period: Int) {
-    if (week - 1) % period == 0 { periods.append(MeasureSums()) }
-    let last = periods.count - 1
-    for place in places.indices {
-      for measure in 0..<Measure.count {
-        let value = counts[place * Measure.count + measure]
-        places[place].values[measure] += value
-        periods[last].values[measure] += value
-      }
-      places[place].weeks += 1
-    }
-    periods[last].weeks += 1
-    counts.fill(0)
-  }
-}
-
 /// A city at the end of its burn-in, for one seed and replication; the start of every scenario that does not differ
 /// before week 1.
 public struct SettledCity: ~Copyable, Sendable {
@@ -93,34 +56,36 @@ public struct SettledCity: ~Copyable, Sendable {
   /// - Parameters:
   ///   - policy: world settings and programmes.
   ///   - weeks: the horizon.
-  ///   - period: weeks that one entry of `RunRecord.periods` covers.
+  ///   - recording: what the run keeps.
   ///   - pool: workers for the phases of a week.
   ///   - watch: who watches.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
   public borrowing func run(
-    policy: Policy, weeks: Int, period: Int, pool: WorkerPool, watch: RunWatch = RunWatch()
+    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
   ) throws -> RunRecord {
     try SettledCity.live(
-      World(continuing: world, under: policy, copying: true), weeks: weeks, period: period, Week(pool: pool), watch)
+      World(continuing: world, under: policy, copying: true), weeks: weeks, recording: recording, Week(pool: pool),
+      watch)
   }
 
   /// Runs the last policy, which uses the settled city up and so needs no memory for a copy; parameters as for `run`.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
   public consuming func runLast(
-    policy: Policy, weeks: Int, period: Int, pool: WorkerPool, watch: RunWatch = RunWatch()
+    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
   ) throws -> RunRecord {
     try SettledCity.live(
-      World(continuing: world, under: policy, copying: false), weeks: weeks, period: period, Week(pool: pool), watch)
+      World(continuing: world, under: policy, copying: false), weeks: weeks, recording: recording, Week(pool: pool),
+      watch)
   }
 
   private static func live(
-    _ world: World, weeks: Int, period: Int, _ week: Week, _ watch: RunWatch
+    _ world: World, weeks: Int, recording: Recording, _ week: Week, _ watch: RunWatch
   ) throws -> RunRecord {
     var record = RunRecord(places: world.places.count)
     for number in 0..<weeks {
       week.live(world)
       try watch.check(world)
-      record.add(world.counts, week: number + 1, period: period)
+      record.add(world.counts, week: number + 1, period: recording.period)
     }
     return record
   }

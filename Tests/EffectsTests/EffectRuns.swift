@@ -61,7 +61,8 @@ struct EffectRuns: Sendable {
       guard let settled = try? SettledCity(city: city, rules: rules, draws: draws, burnIn: EffectRuns.weeks, pool: pool)
       else { return }
       for (at, policy) in zip(cases, policies) {
-        let record = try? settled.run(policy: policy, weeks: EffectRuns.weeks, period: 52, pool: pool)
+        let record = try? settled.run(
+          policy: policy, weeks: EffectRuns.weeks, recording: Recording(period: 52), pool: pool)
         found.withLock { $0[at.rawValue][index] = record }
       }
     }

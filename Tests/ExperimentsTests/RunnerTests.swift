@@ -44,7 +44,7 @@ struct RunnerTests {
     let pool = WorkerPool(threads: 1)
     let settled = try SettledCity(
       city: scenario.city, rules: scenario.rules, draws: Draws(seed: 7, replication: 2), burnIn: 10, pool: pool)
-    #expect(try settled.run(policy: scenario.policy, weeks: 12, period: 5, pool: pool) == record)
+    #expect(try settled.run(policy: scenario.policy, weeks: 12, recording: Recording(period: 5), pool: pool) == record)
     #expect(record.places.count == 3)
     #expect(record.periods.map(\.weeks) == [5, 5, 2])
   }

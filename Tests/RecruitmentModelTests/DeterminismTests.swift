@@ -40,14 +40,14 @@ import Testing
     let pool = WorkerPool(threads: 1)
     let all = policy(city, world: eventful, fourProgrammes())
     let settled = try SettledCity(city: city, rules: assumptions(busy), draws: draws(), burnIn: 30, pool: pool)
-    let first = try settled.run(policy: all, weeks: 20, period: 4, pool: pool)
-    let bare = try settled.run(policy: policy(city), weeks: 20, period: 4, pool: pool)
-    let again = try settled.run(policy: all, weeks: 20, period: 4, pool: pool)
+    let first = try settled.run(policy: all, weeks: 20, recording: Recording(period: 4), pool: pool)
+    let bare = try settled.run(policy: policy(city), weeks: 20, recording: Recording(period: 4), pool: pool)
+    let again = try settled.run(policy: all, weeks: 20, recording: Recording(period: 4), pool: pool)
     #expect(first == again)
     #expect(try run(city, all, weeks: 20) == first)
     #expect(try run(city, policy(city), weeks: 20) == bare)
     #expect(first != bare)
-    #expect(try settled.runLast(policy: all, weeks: 20, period: 4, pool: pool) == first)
+    #expect(try settled.runLast(policy: all, weeks: 20, recording: Recording(period: 4), pool: pool) == first)
   }
 
   @Test("Without a burn-in, week 1 is lived as the first week of a burn-in is")
@@ -94,7 +94,7 @@ import Testing
     }
     #expect(throws: RunInterrupted.self) {
       let settled = try SettledCity(city: city, rules: assumptions(), draws: draws(), burnIn: 2, pool: pool)
-      _ = try settled.run(policy: policy(city), weeks: 20, period: 4, pool: pool, watch: watch)
+      _ = try settled.run(policy: policy(city), weeks: 20, recording: Recording(period: 4), pool: pool, watch: watch)
     }
     #expect(weeks.count == 5, "the watch is asked once a week")
   }

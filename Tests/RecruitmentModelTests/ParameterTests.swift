@@ -112,12 +112,15 @@ import Testing
     let pool = WorkerPool(threads: 1)
     let settled = try SettledCity(
       city: ParameterTests.city, rules: assumptions(busy), draws: draws(), burnIn: ParameterTests.burnIn, pool: pool)
-    let base = try settled.run(policy: ParameterTests.policy(), weeks: ParameterTests.weeks, period: 4, pool: pool)
+    let base = try settled.run(
+      policy: ParameterTests.policy(), weeks: ParameterTests.weeks, recording: Recording(period: 4), pool: pool)
     for declaration in ParameterTests.declarations({ _ = WorldSettings($0) }) where declaration.low != nil {
       var matters = false
       for end in ParameterTests.ends(declaration) where !matters {
         let changed = ParameterTests.policy(world: end)
-        matters = try settled.run(policy: changed, weeks: ParameterTests.weeks, period: 4, pool: pool) != base
+        matters =
+          try settled.run(policy: changed, weeks: ParameterTests.weeks, recording: Recording(period: 4), pool: pool)
+          != base
       }
       #expect(matters, "world.\(declaration.path) changes nothing")
     }
@@ -131,13 +134,16 @@ import Testing
     let pool = WorkerPool(threads: 1)
     let settled = try SettledCity(
       city: ParameterTests.city, rules: assumptions(busy), draws: draws(), burnIn: ParameterTests.burnIn, pool: pool)
-    let base = try settled.run(policy: ParameterTests.policy(), weeks: ParameterTests.weeks, period: 4, pool: pool)
+    let base = try settled.run(
+      policy: ParameterTests.policy(), weeks: ParameterTests.weeks, recording: Recording(period: 4), pool: pool)
     let own = ParameterTests.declarations { _ = Programme(name: "", kind: kind, read: $0) }
     for declaration in own where declaration.low != nil && declaration.name != "mostDeprived" {
       var matters = false
       for end in ParameterTests.ends(declaration) where !matters {
         let changed = ParameterTests.policy(of: name, end)
-        matters = try settled.run(policy: changed, weeks: ParameterTests.weeks, period: 4, pool: pool) != base
+        matters =
+          try settled.run(policy: changed, weeks: ParameterTests.weeks, recording: Recording(period: 4), pool: pool)
+          != base
       }
       let path = "\(name).\(declaration.path)"
       #expect(matters, "\(path)")

@@ -117,7 +117,7 @@ func run(
 ) throws -> RunRecord {
   let pool = WorkerPool(threads: threads)
   let settled = try SettledCity(city: city, rules: book, draws: draws, burnIn: burnIn, pool: pool, watch: watch)
-  return try settled.run(policy: policy, weeks: weeks, period: 4, pool: pool, watch: watch)
+  return try settled.run(policy: policy, weeks: weeks, recording: Recording(period: 4), pool: pool, watch: watch)
 }
 
 extension RunRecord {

@@ -69,7 +69,8 @@ struct Benchmark {
     let ready = ContinuousClock.now
     let cpu = ProcessUsage.cpuSeconds
     _ = try settled.runLast(
-      policy: Policy(world: world, programmes: [], treated: []), weeks: weeks, period: 52, pool: pool)
+      policy: Policy(world: world, programmes: [], treated: []), weeks: weeks, recording: Recording(period: 52),
+      pool: pool)
     let end = ContinuousClock.now
     return (seconds(ready - start), ProcessUsage.cpuSeconds - cpu, seconds(end - ready))
   }

@@ -1,0 +1,20 @@
+/// What one programme did in a run.
+public struct ProgrammeRecord: Sendable, Equatable {
+  /// Different youths who held a seat.
+  public internal(set) var participants = 0
+  /// Seats taken; a youth who comes back counts again.
+  public internal(set) var enrolments = 0
+  /// Seats that were open, summed over weeks.
+  public internal(set) var seatWeeks = 0.0
+  /// Seats that were taken, summed over weeks.
+  public internal(set) var seatWeeksUsed = 0.0
+  /// Youths referred and eligible without a seat, summed over weeks.
+  public internal(set) var unmetNeed = 0.0
+  /// Seats given up because the plan or the programme ended, or it could do no more.
+  public internal(set) var seatsEnded = 0
+  /// Youths let go, or whose coach left, before the plan ended.
+  public internal(set) var lettingsGo = 0
+
+  /// A programme that did nothing.
+  public init() {}
+}

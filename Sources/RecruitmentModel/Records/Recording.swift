@@ -1,0 +1,16 @@
+/// What a run keeps besides totals over its horizon.
+public struct Recording: Sendable {
+  /// Weeks that one entry of `RunRecord.periods` covers.
+  public let period: Int
+  /// Outcomes kept for every week and neighbourhood.
+  public let weekly: [Outcome]
+  /// Kinds of event that are kept, each with its week and person.
+  public let events: Set<EventKind>
+
+  /// What is kept; without more, only periods of so many weeks.
+  public init(period: Int, weekly: [Outcome] = [], events: Set<EventKind> = []) {
+    self.period = period
+    self.weekly = weekly
+    self.events = events
+  }
+}
