@@ -10,6 +10,8 @@ public struct Declaration: Sendable {
     case flag
     /// One of a few names.
     case choice
+    /// `all`, one of some names, or a list of them, each once; the list may be empty.
+    case choices
     /// A list of so many numbers.
     case reals(Int)
     /// A text.
@@ -38,7 +40,7 @@ public struct Declaration: Sendable {
   public let low: Double?
   /// The highest value allowed (of each element, for a list); nil where numbers play no part; may be infinite.
   public let high: Double?
-  /// The names allowed, for a choice; else empty.
+  /// The names allowed, for a choice and for a list of choices (`all` is not among them); else empty.
   public let choices: [String]
   /// The default as a value of a scenario file; nil for blocks and for values that the caller decodes.
   public let defaultNode: Node?
@@ -64,6 +66,7 @@ extension Declaration {
     case .reals(let count): "\(Wording.plural(count, "value")), each \(intervalText)"
     case .flag: "true or false"
     case .choice: Wording.alternatives(choices)
+    case .choices: "\(Self.everyChoice), or some of \(choices.joined(separator: ", "))"
     case .text: "text"
     case .texts: "texts"
     case .block, .node: ""
@@ -74,7 +77,8 @@ extension Declaration {
   /// setting has none of these.
   public var brief: String {
     if kind == .block || kind == .node { return summary }
-    return [unit.text, rangeText, "default " + defaultText].filter { !$0.isEmpty }.joined(separator: ", ")
+    let range = kind == .choices ? "\(Self.everyChoice), or some of \(namesText)" : rangeText
+    return [unit.text, range, "default " + defaultText].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// `0 to 7`, `0 or more`, `7 or less`, `any number`.
@@ -98,12 +102,19 @@ extension Declaration {
     case .reals(let count): "a list of \(Wording.plural(count, "number"))" + interval + measure
     case .flag: "true or false"
     case .choice: choices.count > 2 ? "one of " + Wording.alternatives(choices) : Wording.alternatives(choices)
+    case .choices: "\(Self.everyChoice), or a list of some of \(namesText)"
     case .text: "text in quotes"
     case .texts: "a text in quotes or a list of them"
     case .block: "an object with settings"
     case .node: ""
     }
   }
+
+  /// What stands for all names where some of them can be chosen.
+  public static let everyChoice = "all"
+
+  /// The names of a choice where they are few, else their number: `free or rationed`, `70 names`.
+  var namesText: String { choices.count > 8 ? "\(choices.count) names" : Wording.alternatives(choices) }
 
   /// What one number must be; the same for each element of a list.
   var elementRule: String { kind == .count ? rule : "a number" + interval + measure }

@@ -125,7 +125,8 @@ extension ParameterReader {
 }
 
 extension ParameterReader {
-  private func declaration(
+  /// The declaration of a setting of this block.
+  func declaration(
     _ name: String, _ summary: String, _ termNL: String, _ unit: Unit, _ kind: Declaration.Kind,
     _ range: ClosedRange<Double>?, choices: [String] = [], default fallback: Node?, _ source: Source?
   ) -> Declaration {
@@ -170,7 +171,7 @@ extension ParameterReader {
   }
 
   /// Reports a value of another kind than declared.
-  private func reportKind(_ node: Node, _ declaration: Declaration, remedy: String? = nil) {
+  func reportKind(_ node: Node, _ declaration: Declaration, remedy: String? = nil) {
     let found = declaration.kind == .choice ? node.string.map(Wording.text) ?? node.shown : node.shown
     let message = "\(Wording.escaped(declaration.path)) is \(found), must be \(declaration.rule)"
     problems.report(message, at: node.position, remedy: remedy)
