@@ -44,7 +44,7 @@ struct ScenarioTestsOptions {
   func removal() throws {
     let scenarios = try load("interventions.street coaches=null", "record=null")
     #expect(scenarios[1].programmes.isEmpty)
-    #expect(scenarios.map(\.recordEvery) == [4, 4])
+    #expect(scenarios.map(\.recording.period) == [4, 4])
   }
 
   @Test("Seed, replications and weeks have options of their own")
@@ -138,7 +138,7 @@ struct ScenarioTestsSet {
     let changed = Sample.neighbourhoods.split(separator: "30").joined(separator: "31")
     try calls.files.writeWhole(Array(changed.utf8), to: "s/other/neighbourhoods.csv")
     let error = #expect(throws: InputError.self) { try ScenarioSet.load(["s"], files: calls.files) }
-    let remedy = "\n  scenarios that are compared need the same city, weeks, seed and replications"
+    let remedy = "\n  scenarios that are compared need the same city, weeks, seed, replications and record"
     #expect(
       error?.problems.map(\.description) == [
         "s/x.json5:1:37: error: weeks is 11, but 12 in the baseline, s/baseline.json5" + remedy,

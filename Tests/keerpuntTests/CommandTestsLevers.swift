@@ -88,8 +88,8 @@ struct CommandTestsLevers {
       #expect(!declaration.defaultText.isEmpty, "\(path)")
       if declaration.kind == .text { continue }
       #expect(declaration.source.map { !$0.description.isEmpty } == true, "\(path)")
-      guard declaration.kind != .flag, declaration.kind != .choice, declaration.kind != .texts,
-        !withoutUnit.contains(declaration.path)
+      guard declaration.kind != .flag, declaration.kind != .choice, declaration.kind != .choices,
+        declaration.kind != .texts, !withoutUnit.contains(declaration.path)
       else {
         continue
       }

@@ -46,6 +46,6 @@ extension ScenarioFacts {
     self.init(
       name: scenario.name, title: scenario.title, cityPath: scenario.cityPath, city: scenario.city,
       seed: scenario.seed, replications: scenario.replications, weeks: scenario.weeks, burnIn: scenario.burnIn,
-      recordEvery: scenario.recordEvery, resolved: scenario.resolved)
+      recordEvery: scenario.recording.period, resolved: scenario.resolved)
   }
 }

@@ -16,23 +16,41 @@ struct MemoryNeed {
   let world: Double
   /// What all runs leave behind.
   let results: Double
+  /// The part of `results` that a scenario's `record` asks for besides periods: weekly values and events.
+  let recorded: Double
 
   init(scenarios: [Scenario]) {
     var youths = 0.0
     var world = 0.0
     var results = 0.0
+    var recorded = 0.0
     for scenario in scenarios {
       let places = Double(scenario.city.neighbourhoods.count)
       let inhabitants = scenario.city.neighbourhoods.reduce(0.0) { $0 + Double($1.youths) }
-      let periods = Double((scenario.weeks + scenario.recordEvery - 1) / scenario.recordEvery)
+      let period = scenario.recording.period
+      let periods = Double((scenario.weeks + period - 1) / period)
       youths = max(youths, inhabitants)
       world = max(world, MemoryEstimate.bytes(city: scenario.city, rules: scenario.rules, policy: scenario.policy))
-      results += Double(scenario.replications) * (places + periods) * Double(Measure.count * 8 + 64)
+      let sums = places + periods + Double(YouthGroup.all.count)
+      results += Double(scenario.replications) * sums * Double(Measure.count * 8 + 64)
+      recorded += Double(scenario.recordedReplications) * Self.recorded(scenario, places: places, youths: inhabitants)
     }
     self.youths = youths
     self.world = world
-    self.results = results
+    self.results = results + recorded
+    self.recorded = recorded
   }
+
+  /// Weekly values and events of one run.
+  private static func recorded(_ scenario: Scenario, places: Double, youths: Double) -> Double {
+    let values = places * Double(scenario.recording.weekly.count) * Double(MemoryLayout<Double?>.stride)
+    let share = Double(scenario.recording.events.count) / Double(EventKind.allCases.count)
+    let events = youths * share * mostEventsPerYouthWeek * Double(MemoryLayout<Event>.stride)
+    return Double(scenario.weeks) * (values + events)
+  }
+
+  /// Of all kinds together; a run of the focus area has fewer.
+  private static let mostEventsPerYouthWeek = 0.25
 
   /// With so many runs under way; each holds a settled city and the run that started from it.
   func bytes(runsAtOnce: Int) -> Double { results + 2 * world * Double(runsAtOnce) }
@@ -55,7 +73,10 @@ struct MemoryNeed {
     } else if bytes(runsAtOnce: 1) > memory {
       problems.report(
         "the results of \(scenario.replications) replications take \(Self.gigabytes(results)) GB of memory\(machine)",
-        at: scenario.replicationsPosition, remedy: "fewer replications, or longer periods (record.every), take less")
+        at: scenario.replicationsPosition,
+        remedy: recorded > results / 2
+          ? "fewer outcomes or kinds of event in record, or fewer record.replications, take less"
+          : "fewer replications, or longer periods (record.every), take less")
     }
   }
 

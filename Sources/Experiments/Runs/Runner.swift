@@ -94,15 +94,15 @@ private final class PlanRun: Sendable {
     for index in task.scenarios.dropLast() {
       let scenario = plan.scenarios[index]
       let record = try settled.run(
-        policy: scenario.policy, weeks: scenario.weeks, recording: Recording(period: scenario.recordEvery), pool: pool,
-        watch: watch)
+        policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
+        pool: pool, watch: watch)
       keep(record, of: index, task)
     }
     let last = task.scenarios[task.scenarios.count - 1]
     let scenario = plan.scenarios[last]
     let record = try settled.runLast(
-      policy: scenario.policy, weeks: scenario.weeks, recording: Recording(period: scenario.recordEvery), pool: pool,
-      watch: watch)
+      policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
+      pool: pool, watch: watch)
     keep(record, of: last, task)
   }
 

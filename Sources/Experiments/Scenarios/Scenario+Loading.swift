@@ -84,8 +84,8 @@ struct ScenarioLoader {
     let scenario = Scenario(
       name: name, path: path, title: settings.title.isEmpty ? name : settings.title, about: settings.about,
       cityPath: cityPath, city: city, weeks: settings.weeks, burnIn: settings.burnIn,
-      replications: settings.replications, seed: settings.seed, recordEvery: settings.recordEvery,
-      rules: settings.rules,
+      replications: settings.replications, seed: settings.seed, recording: settings.record.recording,
+      recordedReplications: settings.record.replications(of: settings.replications), rules: settings.rules,
       policy: Policy(
         world: settings.world, programmes: programmes,
         treated: programmes.map { $0.area.places(in: city, problems: log.problems) }),

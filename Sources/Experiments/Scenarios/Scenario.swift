@@ -23,8 +23,10 @@ public struct Scenario: Sendable {
   public let replications: Int
   /// Seed of the random numbers.
   public let seed: UInt64
-  /// Weeks in a period of time series.
-  public let recordEvery: Int
+  /// What a run keeps besides totals over its horizon; see ``recording(of:)``.
+  public let recording: Recording
+  /// The first so many replications keep weekly values and events.
+  public let recordedReplications: Int
   /// The assumptions of the model.
   public let rules: RuleBook
   /// World settings and programmes, with the places that they treat.
@@ -48,7 +50,13 @@ extension Scenario {
     return (["\(FilePath.normalised(cityPath))", "\(seed)", "\(burnIn)"] + lines).joined(separator: "\n")
   }
 
-  /// The settings in which this scenario differs from a baseline, title and about left out.
+  /// What the run of a replication, from 1 on, keeps: those after ``recordedReplications`` keep periods only. What is kept
+  /// changes no result.
+  public func recording(of replication: Int) -> Recording {
+    replication <= recordedReplications ? recording : Recording(period: recording.period)
+  }
+
+  /// The settings in which this scenario differs from a baseline; title, about and what is recorded left out.
   ///
   /// In the order of this scenario; then those that only the baseline has, with the value `null`.
   public func changes(from baseline: Scenario) -> [SettingChange] {
@@ -59,7 +67,9 @@ extension Scenario {
     let changed = own.map { SettingChange(path: $0.path, value: $0.node.compactText) }
       .filter { theirs[$0.path] != $0.value }
     let gone = others.filter { !paths.contains($0.path) }.map { SettingChange(path: $0.path, value: "null") }
-    return (changed + gone).filter { $0.path != "title" && $0.path != "about" }
+    return (changed + gone).filter {
+      $0.path != "title" && $0.path != "about" && !$0.path.hasPrefix("record.")
+    }
   }
 }
 

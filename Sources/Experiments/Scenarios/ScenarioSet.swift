@@ -52,17 +52,27 @@ public struct ScenarioSet: Sendable {
 
   /// Reports in what a scenario differs from the baseline that pairs need to be the same.
   private static func compare(_ scenario: Scenario, with baseline: Scenario, _ problems: ProblemLog) {
-    func report(_ path: [String], _ name: String, _ own: String, _ other: String) {
+    func report(
+      _ path: [String], _ name: String, _ own: String, _ other: String, shown: (String) -> String = { $0 }
+    ) {
       guard own != other else { return }
       problems.report(
-        "\(name) is \(own), but \(other) in the baseline, \(Quoting.safe(baseline.path))",
+        "\(name) is \(shown(own)), but \(shown(other)) in the baseline, \(Quoting.safe(baseline.path))",
         at: scenario.resolved.value(at: path)?.position ?? .commandLine(scenario.path),
-        remedy: "scenarios that are compared need the same city, weeks, seed and replications")
+        remedy: "scenarios that are compared need the same city, weeks, seed, replications and record")
     }
     report(["weeks"], "weeks", "\(scenario.weeks)", "\(baseline.weeks)")
     report(["seed"], "seed", "\(scenario.seed)", "\(baseline.seed)")
     report(["replications"], "replications", "\(scenario.replications)", "\(baseline.replications)")
-    report(["record", "every"], "record.every", "\(scenario.recordEvery)", "\(baseline.recordEvery)")
+    func reportRecord(_ name: String, _ value: (Scenario) -> String) {
+      report(["record", name], "record.\(name)", value(scenario), value(baseline), shown: Quoting.safe)
+    }
+    reportRecord("every") { "\($0.recording.period)" }
+    reportRecord("weekly") { RecordSettings.text($0.recording.weekly.map(\.name), of: Outcome.all.count) }
+    reportRecord("events") { RecordSettings.text($0.recording.kinds.map(\.rawValue), of: EventKind.allCases.count) }
+    if scenario.replications == baseline.replications {
+      reportRecord("replications") { "\($0.recordedReplications)" }
+    }
     if !scenario.city.isSame(as: baseline.city) {
       report(["city"], "the city", Quoting.name(scenario.cityPath), Quoting.name(baseline.cityPath))
     }

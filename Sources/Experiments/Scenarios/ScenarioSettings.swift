@@ -6,6 +6,7 @@ struct ScenarioSettings {
   static let source = Source.assumed("a choice of the experiment")
   static let largestSeed = (1 << 53) - 1
   static let mostWeeks = 10_400
+  static let mostReplications = 100_000
 
   let title: String
   let about: String
@@ -14,7 +15,7 @@ struct ScenarioSettings {
   let burnIn: Int
   let replications: Int
   let seed: UInt64
-  let recordEvery: Int
+  let record: RecordSettings
   let world: WorldSettings
   let interventions: Node?
   let rules: RuleBook
@@ -33,14 +34,12 @@ struct ScenarioSettings {
       in: 0...Self.mostWeeks, default: 520, source: Self.source)
     replications = read.count(
       "replications", "Runs of each scenario, paired over scenarios by their random numbers", term_nl: "herhalingen",
-      unit: "runs", in: 1...100_000, default: 20, source: Self.source)
+      unit: "runs", in: 1...Self.mostReplications, default: 20, source: Self.source)
     seed = UInt64(
       read.count(
         "seed", "Seed of the random numbers", unit: .dimensionless, in: 0...Self.largestSeed, default: 1,
         source: Self.source))
-    recordEvery = read.block("record", "What is written besides totals").count(
-      "every", "Weeks in a period of time series", unit: .weeks, in: 1...Self.mostWeeks, default: 4,
-      source: Self.source)
+    record = RecordSettings(read.block("record", "What is written besides totals"))
     world = WorldSettings(read.block("world", "The world around policy, from week 1 on"))
     interventions = read.node("interventions", "Programmes by a name of your choice, each with a kind")
     rules = RuleBook(read.block("assumptions", "Parameters of the model, from the start of the burn-in on"))

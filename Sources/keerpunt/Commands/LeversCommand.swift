@@ -118,6 +118,10 @@ struct LeverList {
       text += declaration.path + "\n"
       text += TextWrap.lines("\(declaration.summary)\(dutch) (\(declaration.brief))", width: width - 4)
         .map { "    \($0)\n" }.joined()
+      if declaration.kind == .choices {
+        text += TextWrap.lines("names: \(declaration.choices.joined(separator: ", "))", width: width - 4)
+          .map { "    \($0)\n" }.joined()
+      }
       if let source = declaration.source {
         text += TextWrap.lines("source: \(source)", width: width - 4).map { "    \($0)\n" }.joined()
       }
