@@ -32,6 +32,42 @@ extension Node {
     }
   }
 
+  /// The value as JSON that a person can read: a member on each line, two blanks for each depth, lists of plain values on
+  /// one line, a line feed at the end. Keys stay in the order given. Reading the text gives the same value again.
+  public var indentedText: String {
+    var text = ""
+    write(into: &text, indent: "")
+    return text + "\n"
+  }
+
+  private func write(into text: inout String, indent: String) {
+    switch value {
+    case .array(let elements) where elements.contains { $0.holdsValues }:
+      text += "[\n"
+      for (index, element) in elements.enumerated() {
+        text += indent + "  "
+        element.write(into: &text, indent: indent + "  ")
+        text += index + 1 < elements.count ? ",\n" : "\n"
+      }
+      text += indent + "]"
+    case .array(let elements): text += "[" + elements.map(\.compactText).joined(separator: ", ") + "]"
+    case .object(let members) where !members.isEmpty:
+      text += "{\n"
+      for (index, member) in members.enumerated() {
+        text += indent + "  "
+        Self.write(member.key, into: &text)
+        text += ": "
+        member.node.write(into: &text, indent: indent + "  ")
+        text += index + 1 < members.count ? ",\n" : "\n"
+      }
+      text += indent + "}"
+    default: write(into: &text)
+    }
+  }
+
+  /// Whether it is a list or an object with something in it.
+  private var holdsValues: Bool { elements?.isEmpty == false || members?.isEmpty == false }
+
   private static func write(_ string: String, into text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {

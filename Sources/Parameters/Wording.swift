@@ -36,6 +36,9 @@ enum Wording {
   /// A value in double quotes.
   static func text(_ text: String) -> String { "\"" + cut(text) + "\"" }
 
+  /// The text with its first letter as a capital.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// `1 value`, `2 values`.
   static func plural(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
 

@@ -5,6 +5,8 @@ import RecruitmentModel
 struct ScenarioSettings {
   static let source = Source.assumed("a choice of the experiment")
   static let largestSeed = (1 << 53) - 1
+  /// The key by which editors find a schema.
+  static let schemaKey = "$schema"
   static let mostWeeks = 10_400
   static let mostReplications = 100_000
 
@@ -40,6 +42,9 @@ struct ScenarioSettings {
         "seed", "Seed of the random numbers", unit: .dimensionless, in: 0...Self.largestSeed, default: 1,
         source: Self.source))
     record = RecordSettings(read.block("record", "What is written besides totals"))
+    _ = read.text(
+      Self.schemaKey, "The JSON Schema of this file, which tells editors what may stand in it; a run takes no notice",
+      default: "")
     world = WorldSettings(read.block("world", "The world around policy, from week 1 on"))
     interventions = read.node("interventions", "Programmes by a name of your choice, each with a kind")
     rules = RuleBook(read.block("assumptions", "Parameters of the model, from the start of the burn-in on"))

@@ -1,0 +1,50 @@
+extension Declaration {
+  /// What an editor shows of the setting: summary, unit, range, default, Dutch term and source, in sentences.
+  public var explanation: String {
+    let hasFacts: Bool
+    switch kind {
+    case .real, .count, .flag, .choice, .reals: hasFacts = true
+    case .text, .texts, .block, .node: hasFacts = false
+    }
+    var sentences = [hasFacts ? "\(summary) (\(brief))" : summary]
+    if !unit.explanation.isEmpty { sentences.append(Wording.capitalised(unit.text) + ": " + unit.explanation) }
+    if !termNL.isEmpty { sentences.append("Dutch: \(termNL)") }
+    if let source { sentences.append("Source: \(source)") }
+    return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+
+  /// What JSON Schema (draft-07) says of the values that a file may give; nil for a block and for a value that the
+  /// caller decodes. `null` is allowed everywhere, as absent.
+  var schemaOfValues: [Member]? {
+    switch kind {
+    case .real: [Self.types("number")] + limits
+    case .count: [Self.types("integer")] + limits
+    case .flag: [Self.types("boolean")]
+    case .choice: [Self.types("string"), Member(key: "enum", node: .array(choices.map { .string($0) } + [.null()]))]
+    case .reals(let count):
+      [
+        Self.types("array"), Member(key: "items", node: .object([Member(key: "type", node: .string("number"))] + limits)),
+        Member(key: "minItems", node: .number(Double(count))), Member(key: "maxItems", node: .number(Double(count))),
+      ]
+    case .text: [Self.types("string")]
+    case .texts:
+      [
+        Self.types("string", "array"), Member(key: "items", node: .object(["type": .string("string")])),
+        Member(key: "minItems", node: .number(1)),
+      ]
+    case .block, .node: nil
+    }
+  }
+
+  /// The types of a value, and null; editors offer the first one.
+  static func types(_ names: String...) -> Member {
+    Member(key: "type", node: .array((names + ["null"]).map { .string($0) }))
+  }
+
+  /// The ends of the range that are not open.
+  private var limits: [Member] {
+    [("minimum", low), ("maximum", high)].compactMap { key, end in
+      end.flatMap { $0.isFinite ? Member(key: key, node: .number($0)) : nil }
+    }
+  }
+}
