@@ -52,6 +52,7 @@ struct FilesTests {
         error { _ = try files.read(file + "/x") },
         "cannot read \(file)/x: part of its path is not a folder", 66
       ),
+      (error { _ = try files.read("/dev/zero") }, "cannot read /dev/zero: it is not an ordinary file", 66),
       (error { _ = try files.list(file + "x") }, "cannot list \(file)x: it does not exist", 66),
       (
         error { try files.createFolder(file) },
@@ -163,6 +164,29 @@ struct FilesTests {
     let error = #expect(throws: FileError.self) { try calls.files.read("a") }
     #expect(error?.description == "cannot read a: the device reports an error")
     #expect(error?.category.rawValue == code)
+    #expect(calls.openHandles == 0)
+  }
+
+  @Test("A file is read up to its limit and no further, or for as long as its reader goes on", arguments: [1, 4, 100])
+  func limits(pieces: Int) throws {
+    let calls = MemoryCalls(["a": "0123456789"], faults: .init(mostBytes: pieces))
+    var read: [UInt8] = []
+    func take(_ piece: [UInt8]) -> Bool {
+      read += piece
+      return read.count < 5
+    }
+    try calls.files.read("a", most: 10, goesOn: take)
+    #expect(read == Array("0123456789".utf8.prefix(pieces == 1 ? 5 : pieces == 4 ? 8 : 10)))
+    read = []
+    let error = #expect(throws: FileError.self) {
+      try calls.files.read("a", most: 9) {
+        read += $0
+        return true
+      }
+    }
+    #expect(error?.description == "cannot read a: it is larger than 0 MB")
+    #expect(error?.category == .failed)
+    #expect(read.count < 10)
     #expect(calls.openHandles == 0)
   }
 

@@ -32,23 +32,36 @@ extension FileSystem {
   /// What stands at a path; links are followed, and what cannot be looked at counts as missing.
   public func kind(of path: String) -> Kind { (try? system.kind(of: path)) ?? .missing }
 
-  /// All bytes of a file or pipe, at most `largestInput`.
+  /// All bytes of an ordinary file, at most `largestInput`.
+  ///
+  /// A pipe or a device is refused unread: it may never begin or never end.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path, most: Self.largestInput) { piece in
+      bytes += piece
+      return true
+    }
+    return bytes
+  }
+
+  /// Hands over the bytes of an ordinary file, at most `most`, piece by piece, until `goesOn` says otherwise.
+  func read(_ path: String, most: Int, goesOn: (_ piece: [UInt8]) -> Bool) throws(FileError) {
+    if kind(of: path) == .other {
+      throw FileError(path: path, operation: .read, reason: "it is not an ordinary file", category: .inputMissing)
+    }
     do throws(SystemFailure) {
       let file = try again { () throws(SystemFailure) in try system.openForReading(path) }
       defer { try? system.close(file) }
-      var bytes: [UInt8] = []
-      while true {
+      var count = 0
+      while count <= most {
         let piece = try again { () throws(SystemFailure) in try system.read(file, limit: Self.pieceSize) }
-        if piece.isEmpty { return bytes }
-        bytes += piece
-        guard bytes.count <= Self.largestInput else { break }
+        count += piece.count
+        if piece.isEmpty || count <= most && !goesOn(piece) { return }
       }
     } catch {
       throw FileError(path: path, operation: .read, error)
     }
-    throw FileError(
-      path: path, operation: .read, reason: "it is larger than \(Self.largestInput >> 20) MB", category: .failed)
+    throw FileError(path: path, operation: .read, reason: "it is larger than \(most >> 20) MB", category: .failed)
   }
 
   /// The names in a folder, sorted by their Unicode scalars, hidden ones included.

@@ -123,7 +123,7 @@ struct ScenarioLoader {
 
   private func load(_ folder: String, _ position: SourcePosition) -> City? {
     let city = CityFiles.load(folder: folder, problems: log.problems, position: position, files: files)
-    if city == nil, files.kind(of: folder) != .file { log.countsAsMissing(at: position) }
+    if city == nil, [.folder, .missing].contains(files.kind(of: folder)) { log.countsAsMissing(at: position) }
     return city
   }
 }

@@ -69,7 +69,9 @@ extension CityFiles {
       return city
     }
     // What is wrong in the files is reported at places in them; what is said of the folder is that something is missing.
-    let isMissing = FileSystem().kind(of: folder) != .file && problems.problems.allSatisfy { $0.position?.line == 0 }
+    let isMissing =
+      [.folder, .missing].contains(FileSystem().kind(of: folder))
+      && problems.problems.allSatisfy { $0.position?.line == 0 }
     throw InputError(problems: problems.inReadingOrder, isMissingInput: isMissing)
   }
 }
