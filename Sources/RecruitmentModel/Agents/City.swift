@@ -28,7 +28,7 @@ extension City {
     public let x: Double
     /// Position on a map, in kilometres north.
     public let y: Double
-    /// Persons aged 12 to 26.
+    /// Persons aged 12 to 26; 0 where none live, as on an industrial estate.
     public let youths: Int
     /// Deprivation, 0 (none) to 1 (worst).
     public let deprivation: Float

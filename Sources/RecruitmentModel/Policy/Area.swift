@@ -47,7 +47,9 @@ public struct Area: Sendable {
     if mostDeprived > all.count {
       problems.report("mostDeprived is \(mostDeprived), but the city has \(all.count) neighbourhoods", at: position)
     }
-    let order = all.indices.sorted { (all[$0].deprivation, $1) > (all[$1].deprivation, $0) }
+    // A place where no youths live comes last, whatever its deprivation: a programme there would help nobody.
+    func rank(_ place: Int) -> Float { all[place].youths > 0 ? all[place].deprivation : -1 }
+    let order = all.indices.sorted { (rank($0), $1) > (rank($1), $0) }
     let chosen = Set(order.prefix(mostDeprived))
     return all.indices.map { chosen.contains($0) }
   }

@@ -80,7 +80,7 @@ struct Peers {
         words = 2..<4
         if k == 4, draw.uniform(0) < acrossLinks {
           let place = places.links.pick(from: here.place, draw.uniform(1))
-          if place >= 0 { candidates = places.rows(place) }
+          if place >= 0, !places.rows(place).isEmpty { candidates = places.rows(place) }
         } else if k == 5, draw.uniform(0) < anywhere {
           candidates = 0..<youths.count
         }

@@ -124,13 +124,15 @@ struct Recruiting {
   ) -> Int? {
     let world = here.world
     let rows = world.places.rows(place)
+    // In the streets of a place where no youths live, recruiters meet none.
+    if channel == .street, rows.isEmpty { return nil }
     for pair in 0..<Recruiting.candidates / 2 {
       let draw = here.draws.thing(
         opening, part: number, in: here.week, for: .candidate, plus: UInt32(pair))
       for half in 0..<2 {
         let row: Int
         switch channel {
-        case .street: row = rows.lowerBound + draw.below(2 * half, max(1, rows.count))
+        case .street: row = rows.lowerBound + draw.below(2 * half, rows.count)
         case .online: row = draw.below(2 * half, world.youths.count)
         case .contacts: row = contact(of: recruiter, draw, 2 * half, world)
         }
