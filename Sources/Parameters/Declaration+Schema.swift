@@ -3,7 +3,7 @@ extension Declaration {
   public var explanation: String {
     let hasFacts: Bool
     switch kind {
-    case .real, .count, .flag, .choice, .reals: hasFacts = true
+    case .real, .count, .flag, .choice, .choices, .reals: hasFacts = true
     case .text, .texts, .block, .node: hasFacts = false
     }
     var sentences = [hasFacts ? "\(summary) (\(brief))" : summary]
@@ -21,9 +21,22 @@ extension Declaration {
     case .count: [Self.types("integer")] + limits
     case .flag: [Self.types("boolean")]
     case .choice: [Self.types("string"), Member(key: "enum", node: .array(choices.map { .string($0) } + [.null()]))]
+    case .choices:
+      [
+        Member(
+          key: "anyOf",
+          node: .array([
+            .object(["enum": .array(([Self.everyChoice] + choices).map { .string($0) } + [.null()])]),
+            .object([
+              "type": .string("array"), "items": .object(["enum": .array(choices.map { .string($0) })]),
+              "uniqueItems": .bool(true),
+            ]),
+          ]))
+      ]
     case .reals(let count):
       [
-        Self.types("array"), Member(key: "items", node: .object([Member(key: "type", node: .string("number"))] + limits)),
+        Self.types("array"),
+        Member(key: "items", node: .object([Member(key: "type", node: .string("number"))] + limits)),
         Member(key: "minItems", node: .number(Double(count))), Member(key: "maxItems", node: .number(Double(count))),
       ]
     case .text: [Self.types("string")]

@@ -87,6 +87,7 @@ struct ResultsTestsProvenance {
             [2, 3]
           ]
         }
+
         """)
     let problems = ProblemLog()
     let read = JSON5.parse(Array(tree.indentedText.utf8), file: "x", into: problems)

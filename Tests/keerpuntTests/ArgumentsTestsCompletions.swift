@@ -31,10 +31,12 @@ struct ArgumentsTestsCompletions {
     for line in [
       "#compdef example",
       #"'--output=[Folder for the results; '\''-'\'' writes one row per run as CSV on standard output]:DIR:_files -/' \"#,
-      "'*--set=[Sets one path of the scenario]:PATH=VALUE: ' \\",
+      "'*--set=[Sets one path of the scenario]:PATH=VALUE:_example_settings' \\", "world.jobs",
+      "compadd \"$@\" -S = -a settings",
       "'--language=[Language of the texts]:LANGUAGE:(en nl)' \\",
       "'--verify[Checks every invariant every week]' \\",
       "'*:SCENARIO:_files'", "'1:FOLDER:_files -/' \\", "'2::FILE: '", "'generate:Makes a city'",
+      "'1:DIR:_files -/' \\", "'2:DIR:_files -/' \\", "'3:DIR:_files -/'",
     ] {
       #expect(lines.contains(line))
     }
@@ -50,7 +52,11 @@ struct ArgumentsTestsCompletions {
       "complete -c example -n '__example_within run' -l seed -r -f -d 'Seed of all draws'",
       "complete -c example -n '__example_within run' -l language -r -f -a 'en nl' -d 'Language of the texts'",
       "complete -c example -n '__example_within run' -F",
-      "complete -c example -n '__example_within completions' -f -a 'bash zsh fish'",
+      "complete -c example -n '__example_within run' -l set -r -f -a 'world.jobs= world.wages= weeks=' "
+        + "-d 'Sets one path of the scenario'",
+      "complete -c example -n '__example_within completions; and __example_taken 1 0 1' -f -a 'bash zsh fish'",
+      "complete -c example -n '__example_within report; and __example_taken 1 0 1 --language' "
+        + "-f -a '(__fish_complete_directories (commandline -ct))'",
     ] {
       #expect(lines.contains(line))
     }
@@ -80,7 +86,11 @@ struct ArgumentsTestsCompletions {
     (["run", "--seed", "--l"], ""), (["run", "--set", "a", "=", "b", "--lang"], "--language"),
     (["run", "--", "--l"], ""),
     (["simple", ""], ""), (["completions", "z"], "zsh"), (["completions", "zsh", ""], ""),
-    (["help", "c"], "city completions"),
+    (["help", "c"], "city completions"), (["help", "a", "c"], "city completions"), (["help", "a", "b", "c"], ""),
+    (["run", "--set", ""], "world.jobs= world.wages= weeks="), (["run", "--set", "w", "--set", "we"], "weeks="),
+    (["run", "--set", "=", "world.j"], "world.jobs="), (["run", "--set", "="], "world.jobs= world.wages= weeks="),
+    (["run", "--set", "weeks", "="], ""), (["run", "--set", "weeks", "=", "w"], ""),
+    (["run", "--set", "=", "weeks", "=", "w"], ""), (["run", "--set", "weeks", "=", "9", "--set", "we"], "weeks="),
     (["city", "check", "--"], "--help"), (["report", "x", "--language=n"], ""),
   ]
 

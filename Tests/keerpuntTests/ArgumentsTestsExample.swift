@@ -9,7 +9,7 @@ enum ExampleProgram {
 
   static let set = CommandSet(
     "example", "Shows every kind of declaration.", version: "1.2.3",
-    commands: [run, report, generate, check, simple])
+    commands: [run, report, generate, check, simple], settings: { ["world.jobs", "world.wages", "weeks"] })
 
   static let run = Command(
     "run", "Runs scenarios and compares them with the baseline",
@@ -67,7 +67,7 @@ struct ExampleOptions {
     threads = read.whole("threads", "N", "Number of threads", in: 1 ... .max, default: 2)
     weight = read.real("weight", "X", "Weight of the past", in: -1...1, default: 0.5)
     share = read.real("share", "X", "Share of anything", in: -.infinity ... .infinity)
-    set = read.texts("set", "PATH=VALUE", "Sets one path of the scenario")
+    set = read.texts("set", "PATH=VALUE", "Sets one path of the scenario", completion: .settings)
     language = read.choice("language", "Language of the texts", among: ["en", "nl"], default: "en")
     name = read.text("name", "TEXT", "Name of the experiment", default: "first")
     verify = read.flag("verify", "Checks every invariant every week")

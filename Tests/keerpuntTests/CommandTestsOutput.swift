@@ -24,7 +24,8 @@ struct CommandTestsOutput {
     try bench.write("mine", to: place.path)
     // So long that the test would notice a run.
     let answer = try await bench.call(
-      "run", "s", "--output", place.output, "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400"
+      "run", "s", "--threads", "1", "--output", place.output, "--weeks", "10400", "--replications", "10000", "--set",
+      "record.every=10400"
     )
     #expect(answer.code == 73)
     #expect(answer.firstError == place.error)
@@ -108,7 +109,9 @@ struct CommandTestsOutput {
     [SIGINT, SIGTERM])
   func interruption(output: [String], signal: Int32) async throws {
     let bench = try Bench()
-    let long = ["run", "s", "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400"]
+    let long = [
+      "run", "s", "--threads", "1", "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400",
+    ]
     let answer = try await bench.call(long + output) { process in
       Task.detached { await Signal.interrupt(process, by: signal) }
     }

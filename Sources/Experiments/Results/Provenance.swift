@@ -22,37 +22,6 @@ public struct Provenance: Sendable {
       "program": .string("keerpunt"), "version": .string(version), "baseline": .string(baseline),
       "scenarios": .array(scenarios.map(\.tree)),
     ])
-    return Array((tree.indentedText + "\n").utf8)
+    return Array(tree.indentedText.utf8)
   }
-}
-
-extension Node {
-  /// The value as JSON over several lines, two blanks a level. A list of plain values stays on one line.
-  var indentedText: String {
-    var text = ""
-    write(into: &text, margin: "")
-    return text
-  }
-
-  private func write(into text: inout String, margin: String) {
-    let inner = margin + "  "
-    switch value {
-    case .object(let members) where !members.isEmpty:
-      for (i, member) in members.enumerated() {
-        text += (i == 0 ? "{\n" : ",\n") + inner + Node.string(member.key).compactText + ": "
-        member.node.write(into: &text, margin: inner)
-      }
-      text += "\n\(margin)}"
-    case .array(let elements) where elements.contains(where: \.isNested):
-      for (i, element) in elements.enumerated() {
-        text += (i == 0 ? "[\n" : ",\n") + inner
-        element.write(into: &text, margin: inner)
-      }
-      text += "\n\(margin)]"
-    case .array(let elements): text += "[" + elements.map(\.compactText).joined(separator: ", ") + "]"
-    default: text += compactText
-    }
-  }
-
-  private var isNested: Bool { elements != nil || members != nil }
 }

@@ -89,7 +89,8 @@ struct ScenarioLoader {
       policy: Policy(
         world: settings.world, programmes: programmes,
         treated: programmes.map { $0.area.places(in: city, problems: log.problems) }),
-      programmes: programmes, resolved: tree.node.without(ScenarioSettings.schemaKey).withoutNulls(), cityPosition: read.position(of: "city"),
+      programmes: programmes, resolved: tree.node.without(ScenarioSettings.schemaKey).withoutNulls(),
+      cityPosition: read.position(of: "city"),
       replicationsPosition: read.position(of: "replications"))
     MemoryNeed(scenarios: [scenario]).check(against: memory, at: scenario, log.problems)
     return scenario

@@ -40,6 +40,11 @@ struct ArgumentDeclaration: Sendable, Equatable {
     }
   }
 
+  /// The numbers of the arguments that an argument can be, where it begins at the given one; nil where there is no last.
+  func places(from place: Int) -> Range<Int>? {
+    if case .argument(_, let atMost?) = role { place..<place + atMost } else { nil }
+  }
+
   var isOptional: Bool {
     if case .argument(let atLeast, _) = role { atLeast == 0 } else { true }
   }
@@ -58,6 +63,8 @@ enum Completion: Sendable, Equatable {
   case files
   case folders
   case words([String])
+  /// The paths of settings, each with an equals sign behind it; those of `CommandSet.settings`.
+  case settings
 }
 
 /// The values that an option or argument accepts.

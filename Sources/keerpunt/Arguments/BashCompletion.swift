@@ -12,7 +12,7 @@ struct BashCompletion {
   private var start: [String] {
     [
       "  local cur=\"${COMP_WORDS[COMP_CWORD]}\" command=\"${COMP_WORDS[1]}\"",
-      "  local first=2 place=0 option='' last='' ended='' word i",
+      "  local first=2 place=0 option='' last='' inside='' ended='' word i",
       "  COMPREPLY=()",
     ]
   }
@@ -35,17 +35,19 @@ struct BashCompletion {
   }
 
   /// Walks the words before the cursor: counts arguments, and keeps the option that waits for a value.
-  /// Bash splits `--name=value` into three words at the equals sign.
+  /// Bash splits `--name=value` into three words at the equals sign, and `--name a=b` into four; `inside` is set
+  /// where the equals sign stands in the value.
   private var scan: [String] {
     var lines = [
       "  for ((i = first; i < COMP_CWORD; i++)); do",
       "    word=\"${COMP_WORDS[i]}\"",
       "    if [ \"$word\" = '=' ]; then",
+      "      [ -n \"$option\" ] || inside=1",
       "      option=\"${option:-$last}\"",
       "      continue",
       "    fi",
       "    if [ -n \"$option\" ]; then",
-      "      last=\"$option\" option=''",
+      "      last=\"$option\" option='' inside=''",
       "      continue",
       "    fi",
       "    last=''",
@@ -62,12 +64,18 @@ struct BashCompletion {
       "      *) place=$((place + 1)) ;;",
       "    esac",
       "  done",
-      "  if [ \"$cur\" = '=' ]; then cur=''; option=\"${option:-$last}\"; fi",
+      "  if [ \"$cur\" = '=' ]; then",
+      "    cur=''",
+      "    [ -n \"$option\" ] || inside=1",
+      "    option=\"${option:-$last}\"",
+      "  fi",
     ]
   }
 
   private var values: [String] {
-    var lines = ["  if [ -n \"$option\" ]; then", "    case \"$command:$option\" in"]
+    var lines = [
+      "  if [ -n \"$option\" ]; then", "    [ -z \"$inside\" ] || return", "    case \"$command:$option\" in",
+    ]
     for command in set.allCommands() {
       for option in command.options where option.takesValue {
         guard let offer = offer(option) else { continue }
@@ -91,7 +99,8 @@ struct BashCompletion {
     for command in set.allCommands() {
       for (place, argument) in command.arguments.enumerated() {
         guard let offer = offer(argument) else { continue }
-        let pattern = argument.isRepeatable ? "\"\(command.name):\"*" : "\"\(command.name):\(place)\""
+        let places = argument.places(from: place)?.map { "\"\(command.name):\($0)\"" }
+        let pattern = places?.joined(separator: "|") ?? "\"\(command.name):\"*"
         lines.append("    \(pattern)) \(offer) ;;")
       }
     }
@@ -102,6 +111,7 @@ struct BashCompletion {
     switch declaration.completion {
     case .files: return "\(set.functionName())_paths -f"
     case .folders: return "\(set.functionName())_paths -d"
+    case .settings: return "\(set.functionName())_settings"
     case .none, .words:
       let offered = declaration.offeredWords
       return offered.isEmpty ? nil : words(offered)
@@ -114,13 +124,20 @@ struct BashCompletion {
 
   /// Reads paths line by line, so that a name with a space stays one word and one with a star is not expanded.
   private func offers(_ name: String) -> [String] {
-    [
+    let paths = [
       "\(name)_paths() {",
       "  local path",
       "  compopt -o filenames 2>/dev/null",
       "  while IFS= read -r path; do",
       "    COMPREPLY+=(\"$path\")",
       "  done < <(compgen \"$1\" -- \"$cur\")",
+      "}",
+    ]
+    guard set.offersSettings else { return paths }
+    return paths + [
+      "\(name)_settings() {",
+      "  compopt -o nospace 2>/dev/null",
+      "  \(words(set.settings().map { "\($0)=" }))",
       "}",
     ]
   }

@@ -9,12 +9,18 @@ struct CommandSet: Sendable {
   let version: String
   /// Without the built-in ones.
   let commands: [Command]
+  /// The paths that a shell offers for `Completion.settings`; asked for only where a script is made.
+  let settings: @Sendable () -> [String]
 
-  init(_ program: String, _ summary: String, version: String, commands: [Command]) {
+  init(
+    _ program: String, _ summary: String, version: String, commands: [Command],
+    settings: @escaping @Sendable () -> [String] = { [] }
+  ) {
     self.program = program
     self.summary = summary
     self.version = version
     self.commands = commands
+    self.settings = settings
   }
 
   /// Reads one call.

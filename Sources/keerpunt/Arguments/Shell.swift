@@ -23,6 +23,11 @@ extension CommandSet {
   /// The first words that only begin the names of other commands.
   var groups: [String] { firstWords.filter { !members(of: $0).isEmpty } }
 
+  /// Whether any option or argument is completed with the paths of settings.
+  var offersSettings: Bool {
+    allCommands().contains { $0.declarations.contains { $0.completion == .settings } }
+  }
+
   /// The name of a shell function for a command or group, safe in every shell.
   func functionName(_ name: String = "") -> String {
     let plain = "\(program) \(name)".split(separator: " ").joined(separator: "_")

@@ -5,6 +5,7 @@ struct ZshCompletion {
   var lines: [String] {
     let name = set.functionName()
     var lines = ["#compdef \(set.program)", "# Completion of \(set.program) for zsh."]
+    if set.offersSettings { lines += settings }
     for command in set.allCommands() { lines += function(of: command) }
     for group in set.groups {
       let members = set.members(of: group).map { ($0.path[1], $0.summary, $0.name) }
@@ -25,12 +26,21 @@ struct ZshCompletion {
     specs.append("'(- *)'{-h,--help}\(described(HelpTexts.helpOption).shellQuoted)")
     for (place, argument) in command.arguments.enumerated() {
       let message = ":\(message(argument)):\(action(argument))"
-      let prefix = argument.isRepeatable ? "*" : argument.isOptional ? "\(place + 1):" : "\(place + 1)"
-      specs.append((prefix + message).shellQuoted)
+      let places = argument.places(from: place)?.map { argument.isOptional ? "\($0 + 1):" : "\($0 + 1)" }
+      specs += (places ?? ["*"]).map { ($0 + message).shellQuoted }
     }
     return ["\(set.functionName(command.name))() {", "  _arguments -S \\"]
       + specs.dropLast().map { "    \($0) \\" } + specs.suffix(1).map { "    \($0)" } + ["}"]
   }
+
+  /// A function that completes the path of a setting, and leaves the value behind the equals sign alone.
+  private var settings: [String] {
+    ["\(settingsFunction)() {", "  [[ \"$PREFIX\" == *=* ]] && return 1", "  local -a settings", "  settings=("]
+      + set.settings().map { "    \($0)" }
+      + ["  )", "  compadd \"$@\" -S = -a settings", "}"]
+  }
+
+  private var settingsFunction: String { "\(set.functionName())_settings" }
 
   /// A function that completes a word out of several and leaves the rest to the function of the chosen one.
   private func choice(_ name: String, _ words: [(word: String, summary: String, command: String)]) -> [String] {
@@ -69,6 +79,7 @@ struct ZshCompletion {
     switch declaration.completion {
     case .files: return "_files"
     case .folders: return "_files -/"
+    case .settings: return settingsFunction
     case .none, .words:
       let words = declaration.offeredWords
       return words.isEmpty ? " " : "(\(words.joined(separator: " ")))"

@@ -9,7 +9,8 @@ extension Command {
       (
         files: read.arguments(
           "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
-        settings: read.texts("set", "PATH=VALUE", "Sets one path of every scenario that can have it")
+        settings: read.texts(
+          "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings)
       )
     }
   ) { options in

@@ -60,6 +60,11 @@ struct LeverList {
     return mended == words ? nil : mended.joined(separator: " ")
   }
 
+  /// The paths that every scenario has: all but those below a name that an author chooses.
+  static var fixedPaths: [String] {
+    Levers.all().map(\.declaration).filter { !$0.isContainer && !$0.path.hasPrefix("interventions.") }.map(\.path)
+  }
+
   private static func searched(_ lever: (group: String, declaration: Declaration)) -> String {
     let declaration = lever.declaration
     return [lever.group, declaration.path, declaration.summary, declaration.termNL].joined(separator: " ")

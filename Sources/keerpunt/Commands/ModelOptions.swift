@@ -23,7 +23,8 @@ struct ModelOptions {
     let weeks = read.whole("weeks", "N", "Weeks that a run lasts", in: 1...10_400)
     threads = read.whole(
       "threads", "N", "Threads that work; changes no result", in: 1...1_024, default: WorkerPool.availableCores)
-    let settings = read.texts("set", "PATH=VALUE", "Sets one path of every scenario that can have it")
+    let settings = read.texts(
+      "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings)
     force = read.flag("force", "Writes into a folder that holds other things")
     verify = read.flag("verify", "Checks every invariant of the model every week")
     quiet = read.flag("quiet", "Shows no progress")
