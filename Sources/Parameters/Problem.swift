@@ -23,10 +23,32 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Collects problems, so that the user sees all of them in one go.
+/// Something in the input that is not wrong and that its author should know.
+public struct Note: Hashable, Sendable, CustomStringConvertible {
+  /// The place; nil where the note is not about a file.
+  public var position: SourcePosition?
+  /// What to know, without a full stop.
+  public var message: String
+
+  /// Makes a note from its parts.
+  public init(position: SourcePosition?, message: String) {
+    self.position = position
+    self.message = message
+  }
+
+  /// `file:line:column: note: message`.
+  public var description: String {
+    let place = position?.description ?? ""
+    return (place.isEmpty ? "" : place + ": ") + "note: " + message
+  }
+}
+
+/// Collects problems, so that the user sees all of them in one go, and notes.
 public final class ProblemLog {
   /// The problems in the order of reporting, each one once.
   public private(set) var problems: [Problem] = []
+  /// The notes in the order of writing, each one once.
+  public private(set) var notes: [Note] = []
   /// Scenarios that extend the same file meet the same problem many times; one line is enough.
   private var seen: Set<Problem> = []
 
@@ -44,6 +66,14 @@ public final class ProblemLog {
   /// Notes a problem; one that is already there, word for word and at the same place, is left out.
   public func report(_ problem: Problem) {
     if seen.insert(problem).inserted { problems.append(problem) }
+  }
+
+  /// Writes a note; one that is already there is left out.
+  public func note(_ message: String, at position: SourcePosition?) { note(Note(position: position, message: message)) }
+
+  /// Writes a note; one that is already there is left out.
+  public func note(_ note: Note) {
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// The problems ordered as a reader meets them: by file (in order of first mention), line and column.

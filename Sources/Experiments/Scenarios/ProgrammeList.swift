@@ -8,18 +8,22 @@ struct ProgrammeList {
   let isComplete: Bool
 
   /// The programmes by name, so that their order in the file changes nothing; wrong ones are reported and left out.
-  func programmes(_ node: Node?) -> [Programme] {
-    guard let node else { return [] }
+  ///
+  /// Of those whose kind is wrong, what all kinds share is checked all the same, but for their areas, which need a city.
+  func programmes(_ node: Node?) -> (programmes: [Programme], otherAreas: [Area]) {
+    guard let node else { return ([], []) }
     guard let members = node.members else {
       problems.report("interventions is \(node.shown), must be an object of interventions by name", at: node.position)
-      return []
+      return ([], [])
     }
-    return members.compactMap { programme($0, among: members) }.sorted {
-      $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars)
-    }
+    var otherAreas: [Area] = []
+    let programmes = members.compactMap { programme($0, among: members, &otherAreas) }
+    return (
+      programmes.sorted { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }, otherAreas
+    )
   }
 
-  private func programme(_ member: Member, among members: [Member]) -> Programme? {
+  private func programme(_ member: Member, among members: [Member], _ otherAreas: inout [Area]) -> Programme? {
     let name = member.key
     if name.isEmpty || name.unicodeScalars.contains(where: { $0 == "." || $0 == "=" }) {
       problems.report(
@@ -43,7 +47,10 @@ struct ProgrammeList {
         at: member.node.position)
       return nil
     }
-    guard let kind = kind(of: member, path: path) else { return nil }
+    guard let kind = kind(of: member, path: path) else {
+      otherAreas.append(Programme.shared(ParameterReader(member.node, path: path, problems: problems)))
+      return nil
+    }
     let read = Self.reader(member.node, path: path, kind: kind, problems)
     defer { read.finish() }
     return Programme(name: name, kind: kind, read: read)

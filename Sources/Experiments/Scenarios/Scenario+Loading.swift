@@ -4,7 +4,8 @@ import RecruitmentModel
 extension Scenario {
   /// Loads scenarios from files and folders.
   ///
-  /// A folder stands for its `*.json5` and `*.json` files, by name, not deeper; a file that is named twice counts once.
+  /// A folder stands for its `*.json5` and `*.json` files, by name, not deeper; a file that is named twice counts once,
+  /// with a note.
   /// `options.settings` are laid over all of them, where a setting of an intervention, `interventions.coaches.intensity=2`,
   /// is for the scenarios that have that intervention. The baseline of the options is loaded too, first where it is not
   /// among the others.
@@ -12,24 +13,27 @@ extension Scenario {
   ///   - paths: files and folders, as seen from the present folder.
   ///   - options: what goes before the files.
   ///   - files: where files are.
+  ///   - notes: receives notes on files and cities that are not wrong.
   /// - Throws: `InputError` with everything that is wrong.
   public static func load(
-    _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem()
+    _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem(),
+    notes: ProblemLog = ProblemLog()
   ) throws(InputError) -> [Scenario] {
     var loader = ScenarioLoader(options: options, files: files)
     let scenarios = loader.load(paths)
     if let error = loader.log.error { throw error }
+    for note in loader.log.problems.notes { notes.note(note) }
     return scenarios
   }
 
-  /// Loads scenarios; as the other function, but reports everything that is wrong to a log.
+  /// Loads scenarios; as the other function, but reports everything that is wrong to a log, which gets the notes as well.
   /// - Returns: the scenarios; none where something is wrong.
   public static func load(
     _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem(),
     problems: ProblemLog
   ) -> [Scenario] {
     do throws(InputError) {
-      return try load(paths, options: options, files: files)
+      return try load(paths, options: options, files: files, notes: problems)
     } catch {
       for problem in error.problems { problems.report(problem) }
       return []
@@ -77,9 +81,10 @@ struct ScenarioLoader {
     let read = ParameterReader(tree.node, path: "", problems: log.problems)
     let settings = ScenarioSettings(read)
     read.finish()
-    let programmes = ProgrammeList(problems: log.problems, isComplete: tree.isComplete)
-      .programmes(settings.interventions)
+    let list = ProgrammeList(problems: log.problems, isComplete: tree.isComplete)
+    let (programmes, otherAreas) = list.programmes(settings.interventions)
     guard let (cityPath, city) = city(settings, tree, path) else { return nil }
+    for area in otherAreas { _ = area.places(in: city, problems: log.problems) }
     let name = FilePath.stem(of: path)
     let scenario = Scenario(
       name: name, path: path, title: settings.title.isEmpty ? name : settings.title, about: settings.about,

@@ -11,7 +11,11 @@ struct ScenarioPaths {
   func files(in paths: [String]) -> [String] {
     if paths.isEmpty { log.problems.report("no scenario is named", at: nil) }
     var seen: Set<String> = []
-    return paths.flatMap(scenarios).filter { seen.insert(FilePath.normalised($0)).inserted }
+    return paths.flatMap(scenarios).filter { path in
+      if seen.insert(FilePath.normalised(path)).inserted { return true }
+      log.problems.note("it is named more than once, and counts once", at: .commandLine(path))
+      return false
+    }
   }
 
   private func scenarios(in path: String) -> [String] {

@@ -1,4 +1,4 @@
-import Parameters
+public import Parameters
 import RecruitmentModel
 
 /// Scenarios that can be compared pair by pair, and which of them is the baseline.
@@ -41,9 +41,10 @@ public struct ScenarioSet: Sendable {
   /// Loads scenarios that are to be compared; see `Scenario.load` and the other initialiser.
   /// - Throws: `InputError` with everything that is wrong.
   public static func load(
-    _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem()
+    _ paths: [String], options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem(),
+    notes: ProblemLog = ProblemLog()
   ) throws(InputError) -> ScenarioSet {
-    let scenarios = try Scenario.load(paths, options: options, files: files)
+    let scenarios = try Scenario.load(paths, options: options, files: files, notes: notes)
     let chosen = options.baseline.map { path in
       scenarios.firstIndex { FilePath.normalised($0.path) == FilePath.normalised(path) }
     }

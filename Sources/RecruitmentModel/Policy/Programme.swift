@@ -20,9 +20,16 @@ public struct Programme: Sendable {
     schedule = Schedule(read)
     area = Area(read.block("where", "Where it runs"))
     ages = kind.hasSeats ? Programme.ages(read.block("who", "For whom it is")) : Ages.first...Ages.exit - 1
-    if schedule.end > 0, schedule.end < schedule.start {
-      read.report("end is week \(schedule.end), before start, which is week \(schedule.start)", about: "end")
-    }
+  }
+
+  /// Checks the settings that all kinds share, of a programme whose kind is not known; gives where it runs.
+  public static func shared(_ read: ParameterReader) -> Area {
+    _ = Schedule(read)
+    let blocks = [read.block("where", "Where it runs"), read.block("who", "For whom it is")]
+    let area = Area(blocks[0])
+    _ = ages(blocks[1])
+    for block in blocks { block.finish() }
+    return area
   }
 
   private static func ages(_ who: ParameterReader) -> ClosedRange<Int> {

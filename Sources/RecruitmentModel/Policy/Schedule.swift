@@ -19,6 +19,9 @@ public struct Schedule: Sendable {
     ramp = read.count(
       "ramp", "Weeks from the start to full strength", term_nl: "ingroei", unit: .weeks, in: 0...1_040, default: 0,
       source: .assumed("a policy choice"))
+    if end > 0, end < start {
+      read.report("end is week \(end), before start, which is week \(start)", about: "end")
+    }
   }
 
   /// Strength in a week, 0...1.

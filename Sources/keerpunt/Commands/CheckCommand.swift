@@ -1,4 +1,5 @@
 import Experiments
+import Parameters
 import RecruitmentModel
 
 extension Command {
@@ -44,8 +45,10 @@ struct Check {
     if !scenarios.isEmpty || !settings.isEmpty {
       do throws(InputError) {
         let options = ScenarioOptions(settings: settings)
-        let loaded = try Scenario.load(scenarios, options: options)
+        let log = ProblemLog()
+        let loaded = try Scenario.load(scenarios, options: options, notes: log)
         let number = loaded.count
+        Notes.say(log)
         Notes.say(on: loaded)
         // What stands in one folder is run together, and must be comparable.
         let system = FileSystem()

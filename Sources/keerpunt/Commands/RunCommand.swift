@@ -1,4 +1,5 @@
 import Experiments
+import Parameters
 import RecruitmentModel
 import Report
 import Tables
@@ -28,7 +29,12 @@ struct RunOptions {
 
 /// What users should know of scenarios that are not wrong, on standard error.
 enum Notes {
-  /// Says it.
+  /// Says what was noted while files were read.
+  static func say(_ log: ProblemLog) {
+    for note in log.notes { StandardStreams.complain(note.description) }
+  }
+
+  /// Says what their policies do not do.
   static func say(on scenarios: [Scenario]) {
     for scenario in scenarios {
       for note in scenario.policy.notes(weeks: scenario.weeks) {
@@ -47,7 +53,9 @@ struct RunCommand {
   func run() throws -> ExitCode {
     Interruption.listen()
     let model = options.model
-    let set = try ScenarioSet.load(options.scenarios, options: model.scenario)
+    let log = ProblemLog()
+    let set = try ScenarioSet.load(options.scenarios, options: model.scenario, notes: log)
+    Notes.say(log)
     Notes.say(on: set.scenarios)
     let toOutput = model.output == "-"
     let folder = ResultsFolder(model.output ?? FilePath.join("Results", name))
