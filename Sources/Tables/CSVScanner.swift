@@ -1,11 +1,19 @@
 /// Splits the bytes of a CSV file into records of cells, and keeps count of lines and columns.
-struct CSVScanner {
-  let bytes: [UInt8]
-  let file: String
-  private(set) var problems: [CSVProblem] = []
+struct CSVScanner: Sendable {
+  /// More faults of a file than this are counted, not listed.
+  static let mostProblems = 1_000
 
-  private var next = 0
-  private var line = 1
+  private(set) var bytes: [UInt8]
+  let file: String
+  var dialect = CSVDialect()
+  /// Whether nothing is reported, since all that is wrong has been.
+  var isSilent = false
+  private(set) var problems: [CSVProblem] = []
+  /// The place of the first fault that is not listed, and how many there are.
+  private var unlisted: (first: CSVProblem, count: Int)?
+
+  private(set) var next = 0
+  private(set) var line = 1
   private var column = 1
   /// A lone carriage return ends every line of the file that has one: said once.
   private var hasReportedReturn = false
@@ -16,137 +24,156 @@ struct CSVScanner {
   }
 
   mutating func report(_ message: String, line: Int, column: Int) {
-    problems.append(CSVProblem(file: file, line: line, column: column, message: message))
+    if isSilent { return }
+    let problem = CSVProblem(file: file, line: line, column: column, message: message)
+    if problems.count < Self.mostProblems {
+      problems.append(problem)
+    } else {
+      unlisted = (unlisted?.first ?? problem, (unlisted?.count ?? 0) + 1)
+    }
   }
 
   mutating func report(_ message: String, at cell: CSVCell) {
     report(message, line: cell.line, column: cell.column)
   }
 
-  // MARK: The file as a whole
-
-  /// Whether the bytes are UTF-8 text without NUL, separated by commas; reports the first byte or sign that is not.
-  mutating func isReadable() -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      report("the file is UTF-16; save it as UTF-8", line: 1, column: 1)
-      return false
+  /// Everything that is wrong, in the order of the file, and how much of it is not listed.
+  var sortedProblems: [CSVProblem] {
+    var all = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    if let unlisted {
+      var last = unlisted.first
+      last.message = "from here on \(unlisted.count) more faults, which are not listed"
+      all.append(last)
     }
-    if bytes.starts(with: Self.byteOrderMark) { next = Self.byteOrderMark.count }
-    if let fault = firstFault() {
-      for byte in bytes[next..<fault.offset] { count(byte) }
-      report(fault.message, line: line, column: column)
-      return false
-    }
-    if let separator = foreignSeparator() {
-      report("the cells are separated by \(separator): use commas", line: 1, column: 1)
-      return false
-    }
-    return true
+    return all
   }
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// Puts other bytes in place of those of the file, which mean the same in UTF-8.
+  mutating func replaceBytes(_ utf8: [UInt8]) { bytes = utf8 }
 
-  /// The first byte that is NUL or not UTF-8.
-  private func firstFault() -> (offset: Int, message: String)? {
-    let zero = bytes.firstIndex(of: 0).map { ($0, "a NUL character; the file is not text") }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return zero }
-    var decoder = UTF8()
-    var source = bytes.makeIterator()
-    var offset = 0
-    decoding: while offset < zero?.0 ?? bytes.count {
-      switch decoder.decode(&source) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: break decoding
-      case .error: return (offset, "a byte that is not UTF-8; save the file as UTF-8")
-      }
-    }
-    return zero
+  /// Goes on at the start of a line.
+  mutating func move(to offset: Int, line: Int) {
+    next = offset
+    self.line = line
+    column = 1
   }
 
-  /// The separator of the header line, where it is not the comma.
-  private func foreignSeparator() -> String? {
-    var commas = 0
-    var semicolons = 0
-    var tabs = 0
-    var isQuoted = false
-    for byte in bytes[next...] {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == UInt8(ascii: "\n") { break }
-      commas += byte == UInt8(ascii: ",") ? 1 : 0
-      semicolons += byte == UInt8(ascii: ";") ? 1 : 0
-      tabs += byte == UInt8(ascii: "\t") ? 1 : 0
-    }
-    if semicolons > commas, semicolons >= tabs { return "';'" }
-    return tabs > commas ? "tabs" : nil
+  /// Counts lines and columns up to a byte, to report it.
+  mutating func report(_ message: String, atByte offset: Int) {
+    var scout = self
+    for byte in bytes[next..<offset] { scout.count(byte) }
+    report(message, line: scout.line, column: scout.column)
   }
 
   // MARK: Records
 
-  /// All records of the file. The end of the last line starts no further one.
-  mutating func records() -> [[CSVCell]] {
-    var records: [[CSVCell]] = []
-    while next < bytes.count { records.append(record()) }
-    return records
-  }
+  var isAtEnd: Bool { next >= bytes.count }
 
-  private mutating func record() -> [CSVCell] {
+  /// Whether something other than separators, blanks and line ends follows.
+  var hasMore: Bool { bytes[next...].contains { !" \t,;\r\n".utf8.contains($0) } }
+
+  /// The cells of the next line, or of several lines where a cell in quotes has line breaks.
+  mutating func record() -> [CSVCell] {
     var cells: [CSVCell] = []
-    while true {
-      cells.append(peek() == UInt8(ascii: "\"") ? quotedCell() : bareCell())
-      if peek() == UInt8(ascii: ",") {
-        take()
-      } else {
-        takeLineEnd()
-        return cells
-      }
+    var goesOn = true
+    while goesOn {
+      let cell = cell()
+      cells.append(
+        CSVCell(text: text(of: cell), line: cell.line, column: cell.column, isQuoted: cell.isQuoted))
+      goesOn = takeSeparator()
     }
+    return cells
   }
 
-  private mutating func bareCell() -> CSVCell {
-    let start = next
-    let place = (line: line, column: column)
+  /// Where a cell stands in the bytes: without quotes around it, and in a lenient dialect without blanks.
+  struct Piece {
+    var bytes: Range<Int>
+    var line: Int
+    var column: Int
+    var isQuoted = false
+    /// Whether two quotes in the bytes stand for one.
+    var hasDoubledQuotes = false
+
+    var isMissing: Bool { bytes.isEmpty && !isQuoted }
+  }
+
+  /// Takes the next cell, without what separates it from the one after.
+  mutating func cell() -> Piece {
+    if dialect.isLenient { takeBlanks() }
+    return peek() == quote ? quotedCell() : bareCell()
+  }
+
+  /// Takes what stands behind a cell; whether another cell of the line follows.
+  mutating func takeSeparator() -> Bool {
+    if peek() == dialect.separator.rawValue {
+      take()
+      return true
+    }
+    takeLineEnd()
+    return false
+  }
+
+  private mutating func bareCell() -> Piece {
+    var piece = Piece(bytes: next..<next, line: line, column: column)
     var hasReportedQuote = false
-    while let byte = peek(), byte != UInt8(ascii: ","), !isLineEnd() {
-      if byte == UInt8(ascii: "\""), !hasReportedQuote {
+    while let byte = peek(), !isCellEnd(byte) {
+      if byte == quote, !hasReportedQuote {
         report("a quote inside a cell; put the whole cell in quotes and double this one", line: line, column: column)
         hasReportedQuote = true
       }
       take()
     }
-    let text = String(decoding: bytes[start..<next], as: UTF8.self)
-    return CSVCell(text: text, line: place.line, column: place.column, isQuoted: false)
+    var end = next
+    if dialect.isLenient {
+      while end > piece.bytes.lowerBound, isBlank(bytes[end - 1]) { end -= 1 }
+    }
+    piece.bytes = piece.bytes.lowerBound..<end
+    return piece
   }
 
-  private mutating func quotedCell() -> CSVCell {
-    let place = (line: line, column: column)
-    var text: [UInt8] = []
+  private mutating func quotedCell() -> Piece {
+    var piece = Piece(bytes: next..<next, line: line, column: column, isQuoted: true)
     take()
+    let start = next
     while let byte = peek() {
       take()
-      if byte != UInt8(ascii: "\"") {
-        text.append(byte)
-      } else if peek() == UInt8(ascii: "\"") {
-        text.append(byte)
+      guard byte == quote else { continue }
+      if peek() == quote {
+        piece.hasDoubledQuotes = true
         take()
       } else {
-        skipToCellEnd()
-        return CSVCell(
-          text: String(decoding: text, as: UTF8.self), line: place.line, column: place.column, isQuoted: true)
+        piece.bytes = start..<next - 1
+        takeToCellEnd()
+        return piece
       }
     }
-    report("a quote that is never closed", line: place.line, column: place.column)
-    return CSVCell(text: String(decoding: text, as: UTF8.self), line: place.line, column: place.column, isQuoted: true)
+    report("a quote that is never closed", line: piece.line, column: piece.column)
+    piece.bytes = start..<next
+    return piece
   }
 
-  /// After a closing quote: reports what stands before the next comma or line end.
-  private mutating func skipToCellEnd() {
-    guard let byte = peek(), byte != UInt8(ascii: ","), !isLineEnd() else { return }
+  /// After a closing quote: reports what stands before the next separator or line end.
+  private mutating func takeToCellEnd() {
+    if dialect.isLenient { takeBlanks() }
+    guard let byte = peek(), !isCellEnd(byte) else { return }
     report("text after the closing quote; a quote inside a cell is written twice", line: line, column: column)
-    while let byte = peek(), byte != UInt8(ascii: ","), !isLineEnd() { take() }
+    while let byte = peek(), !isCellEnd(byte) { take() }
+  }
+
+  private func text(of cell: Piece) -> String {
+    guard cell.hasDoubledQuotes else { return String(decoding: bytes[cell.bytes], as: UTF8.self) }
+    var text: [UInt8] = []
+    var isSecond = false
+    for byte in bytes[cell.bytes] {
+      isSecond = byte == quote && !isSecond
+      if byte != quote || isSecond { text.append(byte) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   // MARK: Bytes
+
+  private var quote: UInt8 { UInt8(ascii: "\"") }
 
   private func peek() -> UInt8? {
     next < bytes.count ? bytes[next] : nil
@@ -159,7 +186,7 @@ struct CSVScanner {
 
   /// Counts one byte toward line and column; the continuation bytes of a scalar count for nothing.
   private mutating func count(_ byte: UInt8) {
-    if byte == UInt8(ascii: "\n") {
+    if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && dialect.hasBareReturns {
       line += 1
       column = 1
     } else if byte & 0xC0 != 0x80 {
@@ -167,16 +194,24 @@ struct CSVScanner {
     }
   }
 
-  /// Whether LF or CR comes next.
-  private func isLineEnd() -> Bool {
-    peek() == UInt8(ascii: "\n") || peek() == UInt8(ascii: "\r")
+  private mutating func takeBlanks() {
+    while let byte = peek(), isBlank(byte) { take() }
   }
 
-  /// Takes LF, CRLF, or a lone CR, which it reports.
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && dialect.separator != .tab
+  }
+
+  private func isCellEnd(_ byte: UInt8) -> Bool {
+    byte == dialect.separator.rawValue || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Takes LF, CRLF, or a lone CR, which it reports where lines end otherwise.
   private mutating func takeLineEnd() {
     if peek() == UInt8(ascii: "\r") {
       let place = (line: line, column: column)
       take()
+      if dialect.hasBareReturns { return }
       if peek() != UInt8(ascii: "\n"), !hasReportedReturn {
         report("a carriage return without a line feed; end lines with LF", line: place.line, column: place.column)
         hasReportedReturn = true

@@ -17,14 +17,23 @@ extension CSVTable {
     for name in required where index(of: name) == nil { problems.append(missing(name)) }
     let known = required + optional
     for (name, cell) in zip(columnNames, header) where !known.contains(name) && !name.isEmpty {
-      problems.append(problem(at: cell, "there is no column '\(name)'; columns known here: \(list(known))"))
+      problems.append(
+        problem(at: cell, "there is no column '\(CellText.shown(name))'; columns known here: \(list(known))"))
     }
     return problems.count == before
   }
 
   /// A text; nil where the cell is missing, which is reported.
   public func text(_ row: Int, _ column: String, into problems: inout [CSVProblem]) -> String? {
-    guard let cell = present(row, column, noun: "text", into: &problems) else { return nil }
+    cell(row, column, into: &problems).flatMap { text($0, column, into: &problems) }
+  }
+
+  /// The text of a cell of a column; nil where it is missing, which is reported.
+  public func text(_ cell: CSVCell, _ column: String, into problems: inout [CSVProblem]) -> String? {
+    guard !cell.text.isEmpty else {
+      problems.append(problem(at: cell, "\(column) is empty; text belongs here"))
+      return nil
+    }
     return CSVText.original(cell.text)
   }
 
@@ -33,10 +42,19 @@ extension CSVTable {
     _ row: Int, _ column: String, in range: ClosedRange<Double> = -Double.infinity...Double.infinity,
     into problems: inout [CSVProblem]
   ) -> Double? {
-    guard let cell = present(row, column, noun: "a number", into: &problems) else { return nil }
-    return value(of: cell, column, into: &problems) { text throws(CellFault) in
-      try CellText(text).real(in: range)
+    cell(row, column, into: &problems).flatMap { real($0, column, in: range, into: &problems) }
+  }
+
+  /// The real number of a cell of a column; as the other function.
+  public func real(
+    _ cell: CSVCell, _ column: String, in range: ClosedRange<Double> = -Double.infinity...Double.infinity,
+    into problems: inout [CSVProblem]
+  ) -> Double? {
+    guard !cell.text.isEmpty else {
+      problems.append(problem(at: cell, "\(column) is empty; a number belongs here"))
+      return nil
     }
+    return value(of: cell, column, into: &problems) { text throws(CellFault) in try text.real(in: range) }
   }
 
   /// A whole number within `range`; nil where the cell is missing, no whole number or outside, all of which is
@@ -44,10 +62,19 @@ extension CSVTable {
   public func whole(
     _ row: Int, _ column: String, in range: ClosedRange<Int> = Int.min...Int.max, into problems: inout [CSVProblem]
   ) -> Int? {
-    guard let cell = present(row, column, noun: "a whole number", into: &problems) else { return nil }
-    return value(of: cell, column, into: &problems) { text throws(CellFault) in
-      try CellText(text).whole(in: range)
+    cell(row, column, into: &problems).flatMap { whole($0, column, in: range, into: &problems) }
+  }
+
+  /// The whole number of a cell of a column; as the other function.
+  public func whole(
+    _ cell: CSVCell, _ column: String, in range: ClosedRange<Int> = Int.min...Int.max,
+    into problems: inout [CSVProblem]
+  ) -> Int? {
+    guard !cell.text.isEmpty else {
+      problems.append(problem(at: cell, "\(column) is empty; a whole number belongs here"))
+      return nil
     }
+    return value(of: cell, column, into: &problems) { text throws(CellFault) in try text.whole(in: range) }
   }
 
   /// Whether the file has the column, and a value in this row.
@@ -84,23 +111,12 @@ extension CSVTable {
     }
   }
 
-  private func present(
-    _ row: Int, _ column: String, noun: String, into problems: inout [CSVProblem]
-  ) -> CSVCell? {
-    guard let cell = cell(row, column, into: &problems) else { return nil }
-    if cell.text.isEmpty {
-      problems.append(problem(at: cell, "\(column) is empty; \(noun) belongs here"))
-      return nil
-    }
-    return cell
-  }
-
   private func value<Value>(
     of cell: CSVCell, _ column: String, into problems: inout [CSVProblem],
-    _ read: (String) throws(CellFault) -> Value
+    _ read: (CellText) throws(CellFault) -> Value
   ) -> Value? {
     do {
-      return try read(cell.text)
+      return try read(CellText(cell.text, hasDecimalCommas: dialect.hasDecimalCommas))
     } catch {
       problems.append(problem(at: cell, "\(column) is \(error.message)"))
       return nil
@@ -114,6 +130,7 @@ extension CSVTable {
   }
 
   private func list(_ names: [String]) -> String {
-    names.isEmpty ? "none" : names.map { "'\($0)'" }.joined(separator: ", ")
+    let listed = names.prefix(30).map { "'\(CellText.shown($0))'" } + (names.count > 30 ? ["…"] : [])
+    return listed.isEmpty ? "none" : listed.joined(separator: ", ")
   }
 }

@@ -6,70 +6,40 @@ struct CellFault: Error {
 /// The text of a cell, to be read as a number.
 struct CellText {
   let text: String
+  /// Whether the file has decimal commas.
+  let hasDecimalCommas: Bool
 
-  init(_ text: String) {
+  init(_ text: String, hasDecimalCommas: Bool = false) {
     self.text = text
+    self.hasDecimalCommas = hasDecimalCommas
   }
 
   /// The nearest Double. Throws where the text is no decimal number, too large, or outside the range.
   func real(in range: ClosedRange<Double>) throws(CellFault) -> Double {
-    guard Self.isDecimal(text), let x = Double(text) else { throw fault(expected: "a number") }
-    guard x.isFinite else { throw CellFault(message: "\(text), too large for a number") }
-    guard range.contains(x) else { throw CellFault(message: "\(text), outside \(Self.described(range))") }
+    guard let x = DecimalText(text, mark: mark).value else { throw fault(isWhole: false) }
+    guard x.isFinite else { throw CellFault(message: "\(Self.shown(text)), too large for a number") }
+    guard range.contains(x) else {
+      throw CellFault(message: "\(Self.shown(text)), outside \(Self.described(range))")
+    }
     return x == 0 ? 0 : x
   }
 
   /// Throws where the text is no whole number, too large, or outside the range.
   func whole(in range: ClosedRange<Int>) throws(CellFault) -> Int {
-    guard Self.isDecimal(text) else { throw fault(expected: "a whole number") }
-    guard text.utf8.allSatisfy({ !".eE".utf8.contains($0) }) else {
-      throw CellFault(message: "\(text); a whole number belongs here, without a point or exponent")
+    let decimal = DecimalText(text, mark: mark)
+    guard decimal.isNumber else { throw fault(isWhole: true) }
+    guard decimal.isWhole else {
+      if let fault = groupsFault(isWhole: true) { throw fault }
+      throw CellFault(message: "\(Self.shown(text)); a whole number belongs here, without a point or exponent")
     }
-    guard let n = Int(text) else { throw CellFault(message: "\(text), too large for a whole number") }
-    guard range.contains(n) else { throw CellFault(message: "\(text), outside \(Self.described(range))") }
+    guard let n = Int(text) else { throw CellFault(message: "\(Self.shown(text)), too large for a whole number") }
+    guard range.contains(n) else {
+      throw CellFault(message: "\(Self.shown(text)), outside \(Self.described(range))")
+    }
     return n
   }
 
-  private func fault(expected: String) -> CellFault {
-    if text.isPadded { return CellFault(message: "'\(text)', with a space before or after the number") }
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    if parts.count == 2, Self.isDecimal(parts.joined(separator: ".")), !text.utf8.contains(UInt8(ascii: ".")) {
-      return CellFault(message: "\"\(text)\", which has a decimal comma; write \(parts.joined(separator: "."))")
-    }
-    if parts.count >= 2, Self.isDecimal(parts.joined()) {
-      return CellFault(message: "\"\(text)\", which has commas between thousands; write \(parts.joined())")
-    }
-    if Self.missingWords.contains(text) {
-      return CellFault(message: "'\(text)'; a missing value is an empty cell")
-    }
-    return CellFault(message: "'\(text)', not \(expected)")
-  }
-
-  private static let missingWords = ["NA", "N/A", "na", "n/a", "NaN", "nan", "NULL", "null", "None"]
-
-  /// Sign, digits with at most one point, exponent: no hexadecimal, no `inf`, no spaces.
-  private static func isDecimal(_ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
-    func takeSign() { if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() } }
-    func takeDigits() -> Int {
-      let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-      rest.removeFirst(count)
-      return count
-    }
-    takeSign()
-    var digits = takeDigits()
-    if rest.first == UInt8(ascii: ".") {
-      rest.removeFirst()
-      digits += takeDigits()
-    }
-    guard digits > 0 else { return false }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest.removeFirst()
-      takeSign()
-      if takeDigits() == 0 { return false }
-    }
-    return rest.isEmpty
-  }
+  private var mark: UInt8 { hasDecimalCommas ? UInt8(ascii: ",") : UInt8(ascii: ".") }
 
   private static func described(_ range: ClosedRange<Double>) -> String {
     let isOpenBelow = range.lowerBound <= -Double.greatestFiniteMagnitude
@@ -82,5 +52,80 @@ struct CellText {
   private static func described(_ range: ClosedRange<Int>) -> String {
     if range.upperBound == Int.max { return "\(range.lowerBound) or more" }
     return range.lowerBound == Int.min ? "\(range.upperBound) or less" : "\(range.lowerBound)...\(range.upperBound)"
+  }
+
+  /// A text as messages show it: without characters that could drive a terminal, cut after sixty.
+  static func shown(_ text: String) -> String {
+    var shown = ""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      if index == 60 { return shown + "…" }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+}
+
+/// A decimal number: sign, digits with at most one mark among them, exponent. No hexadecimal, no `inf`, no spaces.
+struct DecimalText {
+  private(set) var isNumber = false
+  /// Whether it has neither mark nor exponent.
+  private(set) var isWhole = true
+  /// The nearest Double, infinite where it is too large; nil where the text is no number.
+  private(set) var value: Double?
+
+  /// - Complexity: O(characters).
+  init(_ text: String, mark: UInt8) {
+    var rest = text.utf8[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    Self.takeSign(&rest)
+    var digits: UInt64 = 0
+    var count = Self.takeDigits(&rest, into: &digits)
+    var decimals = 0
+    if rest.first == mark {
+      isWhole = false
+      rest.removeFirst()
+      decimals = Self.takeDigits(&rest, into: &digits)
+      count += decimals
+    }
+    guard count > 0 else { return }
+    let hasExponent = rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E")
+    if hasExponent {
+      isWhole = false
+      rest.removeFirst()
+      Self.takeSign(&rest)
+      var exponent: UInt64 = 0
+      if Self.takeDigits(&rest, into: &exponent) == 0 { return }
+    }
+    guard rest.isEmpty else { return }
+    isNumber = true
+    if !hasExponent, count <= 15 {
+      // Both are exact, so that the quotient is rounded once, and right.
+      let exact = Double(digits) / Self.powers[decimals]
+      value = isNegative ? -exact : exact
+    } else {
+      value = Double(mark == UInt8(ascii: ".") ? text : text.replacing(",", with: "."))
+    }
+  }
+
+  /// 10 to the powers 0 to 15.
+  private static let powers: [Double] = (0...15).map { (0..<$0).reduce(1.0) { power, _ in power * 10 } }
+
+  private static func takeSign(_ rest: inout Substring.UTF8View.SubSequence) {
+    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+  }
+
+  /// Takes digits; the number that they make is right as long as it has no more than 19.
+  private static func takeDigits(_ rest: inout Substring.UTF8View.SubSequence, into number: inout UInt64) -> Int {
+    var count = 0
+    while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      number = number &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
+      rest.removeFirst()
+      count += 1
+    }
+    return count
   }
 }
