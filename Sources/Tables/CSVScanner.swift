@@ -42,7 +42,7 @@ struct CSVScanner: Sendable {
     var all = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     if let unlisted {
       var last = unlisted.first
-      last.message = "from here on \(unlisted.count) more faults, which are not listed"
+      last.message = "\(unlisted.count) more faults, which are not listed"
       all.append(last)
     }
     return all

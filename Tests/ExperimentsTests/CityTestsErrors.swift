@@ -34,17 +34,14 @@ struct CityTestsErrors {
       "north is no number", 2, "East,Dale,1.0,north,100,0.5,0.1,0.25,27.0,0.5,0.5",
       "2:15: error: y_km is 'north', not a number"),
     neighbourhood(
-      "nobody lives there", 2, "East,Dale,1.0,0.0,0,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is 0, outside 1...1000000000000"),
-    neighbourhood(
       "fewer than nobody", 2, "East,Dale,1.0,0.0,-5,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is -5, outside 1...1000000000000"),
+      "2:19: error: youths is -5, outside 0...1000000000000"),
     neighbourhood(
       "half a youth", 2, "East,Dale,1.0,0.0,99.5,0.5,0.1,0.25,27.0,0.5,0.5",
       "2:19: error: youths is 99.5; a whole number belongs here, without a point or exponent"),
     neighbourhood(
       "absurdly many youths", 2, "East,Dale,1.0,0.0,2000000000000,0.5,0.1,0.25,27.0,0.5,0.5",
-      "2:19: error: youths is 2000000000000, outside 1...1000000000000"),
+      "2:19: error: youths is 2000000000000, outside 0...1000000000000"),
     neighbourhood(
       "a percentage for a share", 2, "East,Dale,1.0,0.0,100,50,0.1,0.25,27.0,0.5,0.5",
       "2:23: error: deprivation is 50, outside 0...1"),
@@ -139,7 +136,7 @@ struct CityTestsErrors {
       errors: [
         """
         city/neighbourhoods.csv:4:1: error: 'South' has no link
-          every neighbourhood has one or more in links.csv
+          every neighbourhood with youths has one or more in links.csv
         """
       ]),
     Case(
@@ -183,9 +180,6 @@ struct CityTestsErrors {
         "city/links.csv:1:1: error: the column 'weight' is missing; columns found: 'from', 'to'",
         "city/links.csv:2:6: error: 'Wst' is not in neighbourhoods.csv\n  did you mean 'West'?",
       ]),
-    Case(
-      testDescription: "semicolons", links: SmallCity.links.map { $0.replacing(",", with: ";") },
-      errors: ["city/links.csv:1:1: error: the cells are separated by ';': use commas"]),
     links(
       "a decimal comma", 2, "East,West,0,4",
       "2:13: error: this line has 4 cells, the header 3 columns; a decimal is written with a point, "
@@ -232,21 +226,6 @@ struct CityTestsErrors {
     #expect(problems.problems[0].message.hasPrefix("there is no city folder '"))
     #expect(problems.problems[1].message.hasPrefix("the city '"))
     #expect(problems.problems[1].message.hasSuffix("' is not a folder"))
-  }
-
-  @Test("A file of too many lines is refused with its figure, before it is taken apart")
-  func tooLong() {
-    let lines = [UInt8](repeating: 0x0A, count: CityFiles.mostNeighbourhoods + 1)
-    let long = Array("name\n".utf8) + lines + Array("x".utf8)
-    let reading = NeighbourhoodReading(bytes: long, file: "n.csv")
-    #expect(
-      reading.problems.map(\.description)
-        == ["n.csv:1:1: error: the file has 1,000,003 lines; a city holds at most 1,000,000 neighbourhoods"])
-    let returns = [UInt8](repeating: 0x0D, count: CityFiles.mostLinks + 1) + Array("x".utf8)
-    let links = LinkReading(bytes: returns, file: "l.csv", names: ["a": 0])
-    #expect(
-      links.problems.map(\.description)
-        == ["l.csv:1:1: error: the file has 10,000,002 lines; a city holds at most 10,000,000 links"])
   }
 }
 

@@ -18,16 +18,29 @@ final class CityFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func write(_ text: String, _ file: String) throws {
-    try FileSystem().writeWhole(Array(text.utf8), to: FilePath.join(path, file))
+  func write(_ text: String, _ file: String) throws { try write(Array(text.utf8), file) }
+
+  func write(_ bytes: [UInt8], _ file: String) throws {
+    try FileSystem().writeWhole(bytes, to: FilePath.join(path, file))
   }
 
   /// The city, and what is wrong with it where the folder is called `city`.
   func load() -> (city: City?, problems: [String]) {
-    let problems = ProblemLog()
+    let read = read()
+    return (read.city, read.problems)
+  }
+
+  /// The city, what is wrong with it, and what was noted.
+  func read(
+    limits: CityInput.Limits = CityInput.Limits()
+  ) -> (city: City?, problems: [String], notes: [String]) {
+    let log = ProblemLog()
     let position = SourcePosition(file: "a.json5", line: 4, column: 9)
-    let city = CityFiles.load(folder: path, problems: problems, position: position)
-    return (city, problems.problems.map { $0.description.replacing(path, with: "city") })
+    let city = CityFiles.load(folder: path, problems: log, position: position, files: FileSystem(), limits: limits)
+    return (
+      city, log.problems.map { $0.description.replacing(path, with: "city") },
+      log.notes.map { $0.description.replacing(path, with: "city") }
+    )
   }
 }
 

@@ -49,6 +49,8 @@ final class MemoryCalls: SystemCalls {
   var paths: [String] { state.withLock { $0.files.keys.sorted() } }
   var openHandles: Int { state.withLock { $0.handles.count } }
   var timesOpened: Int { state.withLock { $0.opened } }
+  /// How often a call was made.
+  func count(of call: String) -> Int { state.withLock { $0.calls[call] ?? 0 } }
   func text(_ path: String) -> String? { state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } } }
 
   /// Counts a call, and fails where that is wanted.

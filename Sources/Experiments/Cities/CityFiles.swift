@@ -14,6 +14,8 @@ public enum CityFiles {
   public static let mostNeighbourhoods = 1_000_000
   /// More links than this, each direction counted, are refused.
   public static let mostLinks = 10_000_000
+  /// A larger file is refused, in bytes.
+  static let mostBytes = 1 << 30
   /// More youths than this are refused: each has six contacts, and contacts are numbered with 31 bits.
   public static let mostYouths = Int(Int32.max) / 6
 
@@ -22,27 +24,42 @@ public enum CityFiles {
   /// - Parameters:
   ///   - folder: the folder with both files.
   ///   - problems: receives everything that is wrong: a missing folder or file at `position`, everything else at its
-  ///     file, line and column.
+  ///     file, line and column. It gets notes as well, on how the files are written and on parts without a link.
   ///   - position: where the user named the folder.
   /// - Returns: the city, its links sorted by both ends; nil where anything was wrong.
   /// - Complexity: O(bytes of both files), and O(links · log links) for the sorting.
   public static func load(
     folder: String, problems: ProblemLog, position: SourcePosition?, files: FileSystem = FileSystem()
   ) -> City? {
+    load(folder: folder, problems: problems, position: position, files: files, limits: CityInput.Limits())
+  }
+
+  static func load(
+    folder: String, problems: ProblemLog, position: SourcePosition?, files: FileSystem, limits: CityInput.Limits
+  ) -> City? {
     guard checkFolder(folder, problems: problems, position: position, files: files) else { return nil }
-    let neighbourhoodBytes = read(neighbourhoodsFile, in: folder, problems: problems, position: position, files: files)
-    let linkBytes = read(linksFile, in: folder, problems: problems, position: position, files: files)
-    var reading = neighbourhoodBytes.map {
-      NeighbourhoodReading(bytes: $0, file: FilePath.join(folder, neighbourhoodsFile))
+    let places = CityInput(
+      neighbourhoodsFile, in: folder, most: limits.neighbourhoods, limits: limits, problems: problems,
+      position: position, files: files,
+      excess:
+        "the file has more than \(CityWording.grouped(limits.neighbourhoods)) rows; a city holds at most as many "
+        + "neighbourhoods")
+    var reading = places.bytes.map { NeighbourhoodReading(bytes: $0, file: places.file) }
+    let roads = CityInput(
+      linksFile, in: folder, most: limits.links, limits: limits, problems: problems, position: position, files: files,
+      excess: "the file has more than \(CityWording.grouped(limits.links)) rows; a city holds at most as many links")
+    let links = roads.bytes.map { LinkReading(bytes: $0, file: roads.file, names: reading?.indices) }
+    if let linked = links?.linked { reading?.checkOrphans(linked) }
+    for table in [reading?.table, links?.table].compactMap(\.self) {
+      for problem in table.problems { problems.report(problem) }
+      if let dialect = table.table?.dialect { CityNotes.note(dialect, of: table.file, log: problems) }
     }
-    var links = linkBytes.map {
-      LinkReading(bytes: $0, file: FilePath.join(folder, linksFile), names: reading?.indices)
-    }
-    if let ends = links?.completeEnds { reading?.checkOrphans(ends) }
-    links?.sortProblems()
-    for problem in (reading?.problems ?? []) + (links?.problems ?? []) { problems.report(problem) }
-    guard let reading, let links, reading.problems.isEmpty, links.problems.isEmpty else { return nil }
-    return City(neighbourhoods: reading.neighbourhoods, links: links.sorted())
+    guard let reading, let links, reading.table.isSound, links.table.isSound else { return nil }
+    let city = City(neighbourhoods: reading.neighbourhoods, links: links.sorted)
+    let notes = CityNotes(city: city, log: problems)
+    notes.noteUninhabited(file: places.file)
+    notes.noteParts(file: roads.file)
+    return city
   }
 
   private static func checkFolder(
@@ -56,17 +73,6 @@ public enum CityFiles {
         : "the city \(CityWording.quoted(folder)) is not a folder",
       at: position, remedy: "a city is a folder with \(neighbourhoodsFile) and \(linksFile)")
     return false
-  }
-
-  private static func read(
-    _ name: String, in folder: String, problems: ProblemLog, position: SourcePosition?, files: FileSystem
-  ) -> [UInt8]? {
-    do {
-      return try files.read(FilePath.join(folder, name))
-    } catch {
-      problems.report(error.description, at: position)
-      return nil
-    }
   }
 }
 

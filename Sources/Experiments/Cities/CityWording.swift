@@ -12,6 +12,24 @@ enum CityWording {
     return "'" + text + (scalars.count > longest ? "…" : "") + "'"
   }
 
+  /// A name as the eye takes it in: without capitals, and with one space where there are several or other ones.
+  static func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 }
+    if isPlain { return name.lowercased() }
+    return name.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+      .lowercased()
+  }
+
+  /// Names in a list: `'A'`, `'A' and 'B'`, `'A', 'B', 'C', 'D', 'E' and 7 others`.
+  static func listed(_ names: [String]) -> String {
+    let most = 5
+    let all = names.prefix(most).map(quoted)
+    let rest = names.count - all.count
+    if rest > 0 { return "\(all.joined(separator: ", ")) and \(grouped(rest)) other\(rest == 1 ? "" : "s")" }
+    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    return "\(all.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
   /// A count with commas between thousands.
   static func grouped(_ count: Int) -> String {
     let digits = Array(String(count))
