@@ -109,11 +109,10 @@ struct CommandTestsOutput {
     [SIGINT, SIGTERM])
   func interruption(output: [String], signal: Int32) async throws {
     let bench = try Bench()
-    let long = [
-      "run", "s", "--threads", "1", "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400",
-    ]
-    let answer = try await bench.call(long + output) { process in
-      Task.detached { await Signal.interrupt(process, by: signal) }
+    // Long enough not to be done before it is stopped, and done some day where the tests themselves are ended.
+    let long = ["run", "s", "--weeks", "10400", "--replications", "200", "--set", "record.every=10400"]
+    let answer = try await bench.call(long + output + ["--threads", "1"]) { process in
+      Thread.detachNewThread { Signal.interrupt(process, by: signal) }
     }
     #expect(answer.code == 130)
     #expect(answer.errors == "interrupted; nothing was written\n")
@@ -123,14 +122,14 @@ struct CommandTestsOutput {
   }
 }
 
-/// Ctrl-C, and a request to end, from outside.
+/// Ctrl-C, and a request to end, from outside; to be called in a thread that may wait.
 enum Signal {
   /// Interrupts a process once it listens to that, so that the signal cannot come too early.
-  static func interrupt(_ process: Int32, by signal: Int32) async {
+  static func interrupt(_ process: Int32, by signal: Int32) {
     let canBeSeen = FileManager.default.fileExists(atPath: "/proc/self/status")
-    for _ in 0..<600 where canBeSeen && !listens(process, to: signal) { try? await Task.sleep(for: .milliseconds(50)) }
+    for _ in 0..<600 where canBeSeen && !listens(process, to: signal) { Thread.sleep(forTimeInterval: 0.05) }
     // A moment into the run.
-    try? await Task.sleep(for: canBeSeen ? .milliseconds(200) : .seconds(2))
+    Thread.sleep(forTimeInterval: canBeSeen ? 0.2 : 2)
     if !canBeSeen || listens(process, to: signal) { kill(process, signal) }
   }
 

@@ -132,29 +132,24 @@ final class Bench: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? outputURL)
     process.standardError = try FileHandle(forWritingTo: errorURL)
-    let deadline = Mutex<Task<Void, any Error>?>(nil)
+    let deadline = Deadline()
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in ended.resume() }
+      process.terminationHandler = { _ in
+        deadline.lift()
+        ended.resume()
+      }
       do {
         try process.run()
-        let number = process.processIdentifier
-        deadline.withLock { $0 = Task.detached { try await Self.kill(number, after: .seconds(60)) } }
-        started(number)
+        deadline.watch(process.processIdentifier, seconds: 60)
+        started(process.processIdentifier)
       } catch {
         ended.resume(throwing: error)
       }
     }
-    deadline.withLock { $0?.cancel() }
     return Answer(
       code: process.terminationReason == .exit ? process.terminationStatus : nil,
       outputBytes: try Data(contentsOf: outputURL),
       errors: String(decoding: try Data(contentsOf: errorURL), as: UTF8.self))
-  }
-
-  /// What hangs must not keep the tests for ever; it then has no exit code.
-  private static func kill(_ process: Int32, after time: Duration) async throws {
-    try await Task.sleep(for: time)
-    Foundation.kill(process, SIGKILL)
   }
 
   /// The executable, in the products folder that the tests' own executable or bundle is in.
@@ -175,6 +170,25 @@ final class Bench: Sendable {
     }
     return nil
   }()
+}
+
+/// Ends a process that hangs, which then has no exit code, so that it keeps the tests no longer.
+///
+/// It waits in a thread of its own: other tests may keep all threads that tasks share busy for minutes.
+private final class Deadline: Sendable {
+  private let lifted = Mutex(false)
+
+  func watch(_ process: Int32, seconds: Int) {
+    Thread.detachNewThread { [self] in
+      for _ in 0..<seconds * 10 {
+        Thread.sleep(forTimeInterval: 0.1)
+        if lifted.withLock(\.self) { return }
+      }
+      kill(process, SIGKILL)
+    }
+  }
+
+  func lift() { lifted.withLock { $0 = true } }
 }
 
 /// The names of all files of a complete results folder.
