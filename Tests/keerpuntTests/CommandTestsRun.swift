@@ -90,6 +90,39 @@ struct CommandTestsRun {
     #expect(answer.outputBytes == (try bench.files("out")["runs.csv"]))
   }
 
+  /// Calls that fail, and their exit codes.
+  static let failing: [(words: [String], code: Int32)] = [
+    (["s", "--nonsense"], 64), (["s", "--output=-"], 64), (["nothere"], 66),
+    (["s", "--baseline", "nothere.json5"], 66),
+    (["s", "--set", "interventions.street coaches.coaches=-1"], 65), (["s", "--set", "world.jobAvailability"], 65),
+    (["s", "--set", "interventions.street coach.coaches=1"], 65), (["s", "nothere.json5"], 66),
+  ]
+
+  @Test("With '-' for the folder, a call that fails prints no row, and says why on standard error", arguments: failing)
+  func noRowsOfFailure(words: [String], code: Int32) async throws {
+    let bench = try Bench()
+    let answer = try await bench.call(["run"] + words + ["--output", "-"])
+    #expect(answer.code == code)
+    #expect(answer.outputBytes.isEmpty)
+    #expect(answer.errors.contains("error: "))
+    #expect(bench.names("") == ["s"])
+  }
+
+  @Test("Rows keep their columns whatever scenarios and interventions are called")
+  func rowsOfOddNames() async throws {
+    let bench = try Bench()
+    let coaches = Bench.coaching.replacing("\"street coaches\"", with: "\"the coaches, team \\\"A\\\" 1\"")
+    try bench.write(coaches.replacing("baseline", with: "s/baseline"), to: "twelve, \"or\" so.json5")
+    let set = "interventions.the coaches, team \"A\" 1.coaches=0"
+    let words = ["run", "twelve, \"or\" so.json5", "--baseline", "s/baseline.json5", "--output", "-", "--quiet"]
+    let answer = try await bench.call(words + ["--set", set])
+    #expect(answer.code == 0)
+    #expect(answer.errors.isEmpty)
+    let plain = try Rows(answer.output.replacing("\"twelve, \"\"or\"\" so\"", with: "twelve"))
+    #expect(plain["scenario"].sorted() == ["baseline", "baseline", "twelve", "twelve"])
+    #expect(plain["seats"] == ["0.0", "0.0", "0.0", "0.0"])
+  }
+
   @Test("Options of the command line go before what the files say")
   func overrides() async throws {
     let bench = try Bench()
