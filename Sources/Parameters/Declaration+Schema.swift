@@ -23,6 +23,7 @@ extension Declaration {
     case .choice: [Self.types("string"), Member(key: "enum", node: .array(choices.map { .string($0) } + [.null()]))]
     case .choices:
       [
+        Self.types("array", "string"),
         Member(
           key: "anyOf",
           node: .array([
@@ -31,7 +32,7 @@ extension Declaration {
               "type": .string("array"), "items": .object(["enum": .array(choices.map { .string($0) })]),
               "uniqueItems": .bool(true),
             ]),
-          ]))
+          ])),
       ]
     case .reals(let count):
       [

@@ -49,6 +49,9 @@ public struct Declaration: Sendable {
 }
 
 extension Declaration {
+  /// Whether it only holds other settings, or a value without a declared form.
+  public var isContainer: Bool { kind == .block || kind == .node }
+
   /// The default as listings show it: `0.9`, `true`, `[0.2, 0.8]`; empty where there is none.
   public var defaultText: String {
     guard let defaultNode else { return "" }
@@ -76,7 +79,7 @@ extension Declaration {
   /// Unit, range and default in one line, `meetings per youth and week, 0 to 7, default 1`; the summary where a
   /// setting has none of these.
   public var brief: String {
-    if kind == .block || kind == .node { return summary }
+    if isContainer { return summary }
     let range = kind == .choices ? "\(Self.everyChoice), or some of \(namesText)" : rangeText
     return [unit.text, range, "default " + defaultText].filter { !$0.isEmpty }.joined(separator: ", ")
   }

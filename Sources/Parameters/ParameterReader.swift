@@ -43,8 +43,10 @@ public final class ParameterReader {
     isFinished = true
     for member in block?.members ?? [] where !entries.contains(where: { $0.declaration.name == member.key }) {
       problems.report(
-        "\(Wording.name(member.key)) is not a setting of \(Wording.escaped(subject))", at: member.keyPosition,
-        remedy: remedy(for: member.key))
+        Problem(
+          position: member.keyPosition,
+          message: "\(Wording.name(member.key)) is not a setting of \(Wording.escaped(subject))",
+          remedy: remedy(for: member.key), topic: path.isEmpty ? nil : subject))
     }
     for entry in entries { entry.reader?.finish() }
   }

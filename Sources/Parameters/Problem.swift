@@ -6,12 +6,15 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String
   /// What to do about it, if that is known.
   public var remedy: String?
+  /// The block of settings that a reader should look up, `outreachCoaching`, if that helps.
+  public var topic: String?
 
   /// Makes a problem from its parts.
-  public init(position: SourcePosition?, message: String, remedy: String? = nil) {
+  public init(position: SourcePosition?, message: String, remedy: String? = nil, topic: String? = nil) {
     self.position = position
     self.message = message
     self.remedy = remedy
+    self.topic = topic
   }
 
   /// `file:line:column: error: message`, and the remedy indented on the next line.

@@ -18,13 +18,21 @@ public enum Spelling {
     return best?.name
   }
 
+  /// The typing errors between two words, at most `limit`: letters left out, added, changed or swapped with their
+  /// neighbour; nil where there are more, or where no letter is left to recognise. Upper and lower case are the same.
+  public static func typos(_ typed: String, _ word: String, limit: Int) -> Int? {
+    typos(folded(typed), folded(word), limit: limit)
+  }
+
+  private static func typos(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    let distance = distance(a, b)
+    return distance <= limit && distance < max(a.count, b.count) ? distance : nil
+  }
+
   /// Distance within the limit; one more than any limit for a beginning; nil for a stranger.
   private static func score(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
-    if abs(a.count - b.count) <= limit {
-      let distance = distance(a, b)
-      // Where every letter differs, nothing of the typed word is left to recognise.
-      if distance <= limit, distance < max(a.count, b.count) { return distance }
-    }
+    if let typos = typos(a, b, limit: limit) { return typos }
     let short = min(a.count, b.count)
     return short >= 4 && a.prefix(short) == b.prefix(short) ? 4 : nil
   }

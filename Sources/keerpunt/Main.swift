@@ -1,4 +1,5 @@
 import Experiments
+import Parameters
 import RecruitmentModel
 
 #if canImport(Glibc)
@@ -35,6 +36,16 @@ enum Main {
     }
   }
 
+  /// How many errors there are, and where to read on: about the one block of settings in which some are unknown, or help.
+  private static func closing(of error: InputError) -> String {
+    let number = error.problems.count
+    let topics = Set(error.problems.compactMap(\.topic))
+    let command = topics.isEmpty ? "help" : "levers"
+    let words = [commands.program, command] + (topics.count == 1 ? topics : [])
+    let topic = UsageTexts.closing(topic: words.joined(separator: " "))
+    return "\(number) error\(number == 1 ? "" : "s"); nothing was run. \(topic)"
+  }
+
   /// Prints an error; every kind has an exit code of its own.
   private static func explain(_ error: any Error) -> ExitCode {
     switch error {
@@ -43,8 +54,7 @@ enum Main {
       return .usage
     case let input as InputError:
       StandardStreams.complain(input.description)
-      let number = input.problems.count
-      StandardStreams.complain("\(number) error\(number == 1 ? "" : "s"); nothing was run. See 'keerpunt help'.")
+      StandardStreams.complain(closing(of: input))
       return input.isMissingInput ? .inputMissing : .data
     case let file as FileError:
       StandardStreams.complain("error: \(file.description)")

@@ -147,10 +147,16 @@ def cases(node):
         yield "default", node["default"]
     if "minimum" in node:
         yield from numbers(node)
-    for choice in node.get("enum", []):
-        yield f"choice {choice}", choice
-    if "enum" in node:
-        yield "no choice", "no such choice"
+    for choices in [node.get("enum", [])] + [one["enum"] for one in node.get("anyOf", []) if "enum" in one]:
+        for choice in choices:
+            yield f"choice {choice}", choice
+        if choices:
+            yield "no choice", "no such choice"
+    for choices in [one["items"]["enum"] for one in node.get("anyOf", []) if "items" in one]:
+        yield "every choice", choices
+        yield "a choice twice", choices[:1] * 2
+        yield "a list with no choice", choices + ["no such choice"]
+        yield "a list with null", [None]
     if "array" in node["type"] and "maxItems" in node:
         default = node["default"]
         yield "too many", default + default[-1:]

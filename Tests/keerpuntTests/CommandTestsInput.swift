@@ -208,7 +208,7 @@ struct CommandTestsInput {
       #expect(lines.filter { $0.hasPrefix("wrong.json5:") } == mistakes)
       #expect(lines.contains("  did you mean 'weeks'? (weeks, 1 to 10400, default 520)"))
       #expect(lines.contains("  did you mean 'Eikenhof'?"))
-      #expect(lines.last == "6 errors; nothing was run. See 'keerpunt help'.")
+      #expect(lines.last == "6 errors; nothing was run. See 'keerpunt levers outreachCoaching'.")
       #expect(bench.names("") == ["s", "wrong.json5"])
     }
   }

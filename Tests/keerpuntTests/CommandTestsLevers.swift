@@ -11,20 +11,55 @@ struct CommandTestsLevers {
   static let columns = ["path", "group", "summary", "unit", "range", "default", "source", "term_nl"]
 
   @Test(
-    "Words find the settings that hold them all, in the path, the summary or the Dutch term",
+    "Words find the settings that hold them all, English or Dutch, and each says of which kind it is",
     arguments: [
-      (["meer loslaten"], ["interventions.NAME.persistence"]),
-      (["MEER", "niet", "losLaten"], ["interventions.NAME.persistence"]),
+      (["coaching", "intensity"], ["interventions.NAME.intensity (outreachCoaching)"]),
+      (["meer loslaten"], ["interventions.NAME.persistence (outreachCoaching)"]),
+      (["MEER", "niet", "losLaten"], ["interventions.NAME.persistence (outreachCoaching)"]),
       (["world", "jobAvailability"], ["world.jobAvailability"]),
+      (
+        ["intensity"],
+        ["interventions.NAME.intensity (outreachCoaching)", "interventions.NAME.intensity (enforcement)"]
+      ),
     ])
   func words(words: [String], paths: [String]) async throws {
     let bench = try Bench()
     let answer = try await bench.call(["levers"] + words)
     #expect(answer.code == 0)
+    #expect(answer.errors.isEmpty)
     let lines = answer.output.split(separator: "\n").map(String.init)
-    #expect(lines.filter { $0.contains(".") && !$0.hasPrefix(" ") } == paths)
-    #expect(lines.last?.hasPrefix("1 setting, ") == true)
+    #expect(Array(lines.filter { !$0.hasPrefix(" ") }.dropLast()) == paths)
+    #expect(lines.last?.hasPrefix(paths.count == 1 ? "1 setting, " : "2 settings, ") == true)
     #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("What a mistyped word was taken for, and that no setting has all words, is said beside the list")
+  func said() async throws {
+    let bench = try Bench()
+    let typo = try await bench.call("levers", "niet meor loslaten", "--format", "csv")
+    #expect(typo.code == 0)
+    #expect(typo.errors == "'meor' is taken for 'meer'\n")
+    #expect(typo.output.split(separator: "\n").count == 2)
+    let near = try await bench.call("levers", "de", "jongere", "niet", "meer", "loslaten")
+    #expect(near.code == 0)
+    #expect(near.errors == "no setting has all of these words; the nearest are:\n")
+    #expect(near.output.hasPrefix("interventions.NAME.persistence (outreachCoaching)\n"))
+  }
+
+  @Test(
+    "Lines fit the terminal, but for a path that is longer, and stay readable where it is wide",
+    arguments: [40, 80, 160])
+  func widths(width: Int) {
+    let most = min(width, LeverList.widest)
+    for isRanked in [false, true] {
+      let text = LeverList(levers: LeverSearch("").levers, isRanked: isRanked).text(width: width)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count > 500)
+      for line in lines where line.count > most {
+        #expect(!line.drop { $0 == " " }.contains(" "), "only a single word may be longer: \(line)")
+      }
+      #expect(lines.contains { $0.count > most - 12 }, "the width is used")
+    }
   }
 
   @Test("Without words every setting is listed, and those that are assumed are counted")
@@ -63,18 +98,15 @@ struct CommandTestsLevers {
     #expect(lines.allSatisfy { $0.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" } == 9 })
   }
 
-  @Test(
-    "Words that nothing holds get the nearest that something holds",
-    arguments: [
-      ("coching", "error: no setting matches 'coching'; did you mean 'coaching'?"),
-      ("zzzzqqqq", "error: no setting matches 'zzzzqqqq'"),
-    ])
-  func noMatch(word: String, error: String) async throws {
+  @Test("Words that nothing holds are an error, with control characters made visible")
+  func noMatch() async throws {
     let bench = try Bench()
-    let answer = try await bench.call("levers", word)
-    #expect(answer.code == 64)
-    #expect(answer.firstError == error)
-    #expect(answer.outputBytes.isEmpty)
+    for (words, error) in [(["zzzzqqqq"], "'zzzzqqqq'"), (["qqqq", "\u{1B}[31m"], "'qqqq \\u{1B}[31m'")] {
+      let answer = try await bench.call(["levers"] + words)
+      #expect(answer.code == 64)
+      #expect(answer.errors == "error: no setting matches \(error)\n")
+      #expect(answer.outputBytes.isEmpty)
+    }
   }
 
   @Test("Every setting says what it is, which values it takes, its default, and where that comes from")

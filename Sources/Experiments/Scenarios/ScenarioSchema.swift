@@ -8,9 +8,13 @@ import RecruitmentModel
 /// is there, whether places exist, whether two settings contradict, whether what an intervention lacks stands in the
 /// file that is extended.
 public enum ScenarioSchema {
-  /// The schema; always the same for one version of the program.
+  /// The schema as indented JSON; always the same text for one version of the program.
   /// - Parameter describe: the text that editors show of a setting.
-  public static func node(describe: @escaping (Declaration) -> String = \.explanation) -> Node {
+  public static func text(describe: @escaping (Declaration) -> String = \.explanation) -> String {
+    node(describe: describe).indentedText
+  }
+
+  static func node(describe: @escaping (Declaration) -> String = \.explanation) -> Node {
     let settings = SettingsSchema(
       Levers.outermost(), decoded: ["extends": extends, "interventions": interventions], dotted: ["assumptions"],
       describe: describe)

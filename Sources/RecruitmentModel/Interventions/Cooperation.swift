@@ -27,7 +27,8 @@ struct Cooperation: Intervention {
       "staffTrained", "Share of staff who know what the other department can do", term_nl: "kennis en bewustwording",
       unit: .share, in: 0...1, default: 0.5, source: .assumed("no published figure"))
     delaySaved = read.real(
-      "delaySaved", "Share of the delay of signals that fully trained staff saves", unit: .share, in: 0...1,
+      "delaySaved", "Share of the delay of signals that fully trained staff saves",
+      term_nl: "signalen sneller doorzetten", unit: .share, in: 0...1,
       default: 0.5,
       source: .assumed("no published figure"))
   }

@@ -18,7 +18,8 @@ struct Enforcement: Intervention {
 
   init(_ read: ParameterReader) {
     intensity = read.real(
-      "intensity", "Enforcement above what there is: 1 doubles it", term_nl: "extra inzet", unit: .factor, in: 0...4,
+      "intensity", "Enforcement above what there is: 1 doubles it", term_nl: "extra inzet, repressie", unit: .factor,
+      in: 0...4,
       default: 1, source: .assumed("a policy choice"))
     focus = read.real(
       "focus", "Share of the extra effort aimed at recruiters rather than at hands", term_nl: "focus op ronselaars",

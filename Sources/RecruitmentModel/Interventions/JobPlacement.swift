@@ -19,13 +19,14 @@ struct JobPlacement: Intervention {
 
   init(_ read: ParameterReader) {
     places = read.count(
-      "places", "Places at one time", term_nl: "plaatsen", unit: "places", in: 0...100_000, default: 100,
+      "places", "Places at one time", term_nl: "lokale werkplekken", unit: "places", in: 0...100_000, default: 100,
       source: .assumed("a policy choice"))
     wageTopUp = read.real(
       "wageTopUp", "Added to the wage of a place", term_nl: "loonkostensubsidie", unit: .euroPerWeek, in: 0...400,
       default: 0, source: .assumed("a policy choice; C13 puts a subsidy at 5,000 to 15,000 euro a year, from recall"))
     employerContact = read.real(
-      "employerContact", "How closely the municipality works with the employers", term_nl: "contact met werkgevers",
+      "employerContact", "How closely the municipality works with the employers",
+      term_nl: "intensiever contact met lokale werkgevers",
       unit: .share, in: 0...1, default: 0.5,
       source: .assumed("the policy documents call for more intensive contact; no published figure"))
     seatWeeks = read.count(

@@ -25,23 +25,26 @@ struct OutreachCoaching: Intervention {
 
   init(_ read: ParameterReader) {
     coaches = read.count(
-      "coaches", "Coaches at work", term_nl: "coaches", unit: "coaches", in: 0...10_000, default: 12,
+      "coaches", "Coaches at work", term_nl: "coaches, jongerenwerkers", unit: "coaches", in: 0...10_000, default: 12,
       source: .assumed("a policy choice; Amsterdam's network has 27 messengers (C07)"))
     caseload = read.count(
       "caseload", "Youths per coach at one time", term_nl: "caseload", unit: "youths", in: 1...60, default: 15,
       source: .assumed("no published figure (C06 is recall); from 4 in the Rotterdam pilot (C05) to 60"))
     intensity = read.real(
-      "intensity", "Meetings that the coach plans, coaching intensity", term_nl: "intensiteit van de begeleiding",
+      "intensity", "Meetings that the coach plans, coaching intensity",
+      term_nl: "intensiteit van de begeleiding, persoonsgerichte aanpak",
       unit: .meetingsPerYouthWeek, in: 0...7, default: 1,
       source: .assumed("a policy choice; coach hours cap it"))
     hours = read.real(
-      "hours", "Hours that a coach spends with youths per week", unit: .hours, in: 4...40, default: 24,
+      "hours", "Hours that a coach spends with youths per week", term_nl: "uren per coach", unit: .hours, in: 4...40,
+      default: 24,
       source: .assumed("two thirds of a 36-hour week"))
     hoursPerMeeting = read.real(
-      "hoursPerMeeting", "Hours that one meeting takes, travel included", unit: .hours, in: 0.5...8, default: 1.25,
+      "hoursPerMeeting", "Hours that one meeting takes, travel included", term_nl: "uren per gesprek", unit: .hours,
+      in: 0.5...8, default: 1.25,
       source: .assumed("no published figure"))
     persistence = read.real(
-      "persistence", "Chance that a coach keeps a youth who misses the meetings of a week",
+      "persistence", "Chance that a coach does not let go of a youth who misses the meetings of a week",
       term_nl: "niet meer loslaten", unit: .probability, in: 0...1, default: 0.9,
       source: .assumed("no figure published; A19 gives the direction: short relations do harm"))
     fit = read.real(

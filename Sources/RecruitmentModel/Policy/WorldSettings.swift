@@ -28,24 +28,28 @@ public struct WorldSettings: Sendable {
   /// Reads the world settings from a block, and declares them.
   public init(_ read: ParameterReader) {
     jobAvailability = read.real(
-      "jobAvailability", "Legal posts, relative to what there is", term_nl: "baan, beschikbaarheid van werk",
+      "jobAvailability", "Legal posts, relative to what there is", term_nl: "baan, banen, beschikbaarheid van werk",
       unit: .factor,
       in: 0...3, default: 1, source: .assumed("a policy choice"))
     wages = read.real(
-      "wages", "Wages, relative to what they are", term_nl: "loon", unit: .factor, in: 0.5...2, default: 1,
+      "wages", "Wages, relative to what they are", term_nl: "loon, inkomen uit werk", unit: .factor, in: 0.5...2,
+      default: 1,
       source: .assumed("a policy choice"))
     benefits = read.real(
-      "benefits", "Benefit level, relative to what it is", term_nl: "uitkering", unit: .factor, in: 0...3, default: 1,
+      "benefits", "Benefit level, relative to what it is", term_nl: "uitkering, bestaanszekerheid", unit: .factor,
+      in: 0...3, default: 1,
       source: .assumed("a policy choice; direction A32"))
     criminalDemand = read.real(
-      "criminalDemand", "Hands that recruiters want, relative to what they do", term_nl: "criminele vraag",
+      "criminalDemand", "Hands that recruiters want, relative to what they do",
+      term_nl: "criminele vraag naar jonge aanwas",
       unit: .factor, in: 0...3, default: 1, source: .assumed("a what-if"))
     threat = read.real(
-      "recruiterThreat", "Share of approaches with a threat, relative to what it is", term_nl: "intimidatie",
+      "recruiterThreat", "Share of approaches with a threat, relative to what it is",
+      term_nl: "intimidatie, intimiderende druk van ronselaars",
       unit: .factor, in: 0...3, default: 1, source: .assumed("a what-if"))
     policing = read.real(
       "policing", "Arrests of recruiters and hands and visible presence, relative to what there are",
-      term_nl: "politie-inzet",
+      term_nl: "politie-inzet, repressie",
       unit: .factor,
       in: 0...3, default: 1, source: .assumed("a policy choice"))
     regularOffer = read.real(
@@ -53,17 +57,22 @@ public struct WorldSettings: Sendable {
       term_nl: "regulier aanbod van arbeidstoeleiding", unit: .share, in: 0...1, default: 0.3,
       source: .assumed("no figure stored"))
     cooperation = read.real(
-      "cooperation", "Chance that a signal reaches another domain, as found", term_nl: "samenwerking",
+      "cooperation", "Chance that a signal reaches another domain, as found",
+      term_nl: "samenwerking tussen veiligheid en sociaal domein",
       unit: .probability,
       in: 0...1, default: 0.3, source: .assumed("A40: departments hardly work together"))
     let slump = read.block("recession", "Fewer posts for some time")
     recession = Recession(
       from: slump.count(
-        "from", "First week; 0 for no recession", unit: .weeks, in: 0...10_000, default: 0,
+        "from", "First week; 0 for no recession", term_nl: "begin van een recessie", unit: .weeks, in: 0...10_000,
+        default: 0,
         source: .assumed("a what-if")),
-      to: slump.count("to", "Last week", unit: .weeks, in: 0...10_000, default: 0, source: .assumed("a what-if")),
+      to: slump.count(
+        "to", "Last week", term_nl: "einde van een recessie", unit: .weeks, in: 0...10_000, default: 0,
+        source: .assumed("a what-if")),
       depth: slump.real(
-        "depth", "Share of posts that is lost", unit: .share, in: 0...0.9, default: 0.2, source: .assumed("a what-if")))
+        "depth", "Share of posts that is lost", term_nl: "diepte van een recessie, verlies van banen", unit: .share,
+        in: 0...0.9, default: 0.2, source: .assumed("a what-if")))
     if recession.from > 0, recession.to < recession.from {
       slump.report(
         "the recession ends in week \(recession.to), before it begins in week \(recession.from)", about: "to")

@@ -1,5 +1,6 @@
 import Experiments
 import Parameters
+import RecruitmentModel
 import Report
 import Tables
 
@@ -8,8 +9,9 @@ extension Command {
   static let levers = Command(
     "levers", "Lists or finds every setting and parameter",
     discussion: """
-      With words, those settings are listed of which path, summary or Dutch term hold them all. Groups are scenario, world, the kinds
-      of intervention, and assumption.
+      With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path,
+      Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are
+      scenario, world, the kinds of intervention, and assumption.
       """,
     reading: { read in
       (
@@ -19,12 +21,18 @@ extension Command {
       )
     }
   ) { options in
-    let found = LeverList(words: options.words)
-    guard !found.levers.isEmpty else {
-      let near = found.suggestion.map { "; did you mean '\($0)'?" } ?? ""
-      StandardStreams.complain("error: no setting matches '\(options.words.joined(separator: " "))'\(near)")
+    let text = options.words.joined(separator: " ")
+    let search = LeverSearch(text)
+    if search.outcome == .none {
+      StandardStreams.complain("error: no setting matches \(UsageTexts.quoted(text))")
       return ExitCode.usage.rawValue
     }
+    for correction in search.corrections {
+      StandardStreams.complain(
+        "\(UsageTexts.quoted(correction.typed)) is taken for \(UsageTexts.quoted(correction.meant))")
+    }
+    if search.outcome == .near { StandardStreams.complain("no setting has all of these words; the nearest are:") }
+    let found = LeverList(levers: search.levers, isRanked: !text.isEmpty)
     switch options.format {
     case "csv": try StandardStreams.write(try found.table().csv())
     case "json": try StandardStreams.write(found.json)
@@ -35,39 +43,18 @@ extension Command {
   }
 }
 
-/// Settings that match some words.
+/// Settings in the forms in which they are listed.
 struct LeverList {
+  /// Beyond this width the eye loses the line.
+  static let widest = 100
+
   let levers: [(group: String, declaration: Declaration)]
-  private let words: [String]
-
-  init(words: [String]) {
-    self.words = words.map { $0.lowercased() }
-    levers = Levers.all().filter { lever in
-      guard !lever.declaration.isContainer else { return false }
-      let text = LeverList.searched(lever).lowercased()
-      return words.allSatisfy { text.contains($0.lowercased()) }
-    }
-  }
-
-  /// The nearest word that occurs in any setting, for words that match nothing.
-  var suggestion: String? {
-    let known = Set(
-      Levers.all().flatMap { LeverList.searched($0).lowercased().split { !$0.isLetter }.map(String.init) })
-    let sorted = known.sorted()
-    let mended = words.map { word in
-      sorted.contains { $0.contains(word) } ? word : Spelling.nearest(word, among: sorted) ?? word
-    }
-    return mended == words ? nil : mended.joined(separator: " ")
-  }
+  /// Whether they stand in an order of their own, so that each names its group.
+  let isRanked: Bool
 
   /// The paths that every scenario has: all but those below a name that an author chooses.
   static var fixedPaths: [String] {
     Levers.all().map(\.declaration).filter { !$0.isContainer && !$0.path.hasPrefix("interventions.") }.map(\.path)
-  }
-
-  private static func searched(_ lever: (group: String, declaration: Declaration)) -> String {
-    let declaration = lever.declaration
-    return [lever.group, declaration.path, declaration.summary, declaration.termNL].joined(separator: " ")
   }
 
   private static let columns: [(name: String, summary: String, value: @Sendable (String, Declaration) -> String)] = [
@@ -111,33 +98,35 @@ struct LeverList {
 
   /// The list for a terminal: a line with the path, and beneath it what it is.
   func text(width: Int) -> String {
+    let width = min(width, Self.widest)
     var text = ""
     var group = ""
-    for lever in levers {
-      if lever.group != group {
-        group = lever.group
-        text += (text.isEmpty ? "" : "\n") + group.uppercased() + "\n"
+    for (leverGroup, declaration) in levers {
+      if !isRanked, leverGroup != group {
+        group = leverGroup
+        text += (text.isEmpty ? "" : "\n") + lines(heading(group), width: width, indent: "")
       }
-      let declaration = lever.declaration
+      let kind = isRanked && Registry.intervention(named: leverGroup) != nil ? " (\(leverGroup))" : ""
+      text += lines(declaration.path + kind, width: width, indent: "")
       let dutch = declaration.termNL.isEmpty ? "" : " [\(declaration.termNL)]"
-      text += declaration.path + "\n"
-      text += TextWrap.lines("\(declaration.summary)\(dutch) (\(declaration.brief))", width: width - 4)
-        .map { "    \($0)\n" }.joined()
+      text += lines("\(declaration.summary)\(dutch) (\(declaration.brief))", width: width, indent: "    ")
       if declaration.kind == .choices {
-        text += TextWrap.lines("names: \(declaration.choices.joined(separator: ", "))", width: width - 4)
-          .map { "    \($0)\n" }.joined()
+        text += lines("names: \(declaration.choices.joined(separator: ", "))", width: width, indent: "    ")
       }
-      if let source = declaration.source {
-        text += TextWrap.lines("source: \(source)", width: width - 4).map { "    \($0)\n" }.joined()
-      }
+      if let source = declaration.source { text += lines("source: \(source)", width: width, indent: "    ") }
     }
     let assumed = levers.count { $0.declaration.source?.isAssumed == true }
     let number = levers.count
     return text + "\n\(number) setting\(number == 1 ? "" : "s"), \(assumed) assumed\n"
   }
-}
 
-extension Declaration {
-  /// Whether it only holds other settings or a value without a declared form.
-  var isContainer: Bool { kind == .block || kind == .node }
+  /// The name of a group, and of a kind of intervention what it is.
+  private func heading(_ group: String) -> String {
+    guard let kind = Registry.intervention(named: group) else { return group.uppercased() }
+    return "\(group.uppercased()): \(kind.summary) [\(kind.termNL)]"
+  }
+
+  private func lines(_ text: String, width: Int, indent: String) -> String {
+    TextWrap.lines(text, width: width - indent.count).map { indent + $0 + "\n" }.joined()
+  }
 }

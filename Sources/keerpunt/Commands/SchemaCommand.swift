@@ -1,5 +1,4 @@
 import Experiments
-import Parameters
 
 extension Command {
   /// `keerpunt schema`.
@@ -13,7 +12,7 @@ extension Command {
       """,
     reading: { _ in }
   ) { _ in
-    try StandardStreams.write(ScenarioSchema.node().indentedText)
+    try StandardStreams.write(ScenarioSchema.text())
     return ExitCode.done.rawValue
   }
 }
