@@ -55,8 +55,8 @@ public struct SettingsSchema {
     ]
     if let values = declaration.schemaOfValues {
       members += values
-      // An empty list stands for none, and must not be given.
-      if let fallback = declaration.defaultNode, fallback.elements?.isEmpty != true {
+      // By default there are no texts, and an empty list of them must not be given.
+      if let fallback = declaration.defaultNode, declaration.kind != .texts {
         members.append(Member(key: "default", node: fallback))
       }
     } else if declaration.kind == .block {
