@@ -1,12 +1,15 @@
 extension Declaration {
+  /// Unit, range and default, as `brief`; empty where only the summary says something.
+  public var facts: String {
+    switch kind {
+    case .real, .count, .flag, .choice, .choices, .reals: brief
+    case .text, .texts, .block, .node: ""
+    }
+  }
+
   /// What an editor shows of the setting: summary, unit, range, default, Dutch term and source, in sentences.
   public var explanation: String {
-    let hasFacts: Bool
-    switch kind {
-    case .real, .count, .flag, .choice, .choices, .reals: hasFacts = true
-    case .text, .texts, .block, .node: hasFacts = false
-    }
-    var sentences = [hasFacts ? "\(summary) (\(brief))" : summary]
+    var sentences = [facts.isEmpty ? summary : "\(summary) (\(facts))"]
     if !unit.explanation.isEmpty { sentences.append(Wording.capitalised(unit.text) + ": " + unit.explanation) }
     if !termNL.isEmpty { sentences.append("Dutch: \(termNL)") }
     if let source { sentences.append("Source: \(source)") }

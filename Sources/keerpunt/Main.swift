@@ -15,7 +15,7 @@ import RecruitmentModel
 enum Main {
   static let commands = CommandSet(
     "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
-    version: Keerpunt.version, commands: [.run, .check, .levers, .schema, .cityGenerate, .cityCheck, .benchmark],
+    version: Keerpunt.version, commands: [.run, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark],
     settings: { LeverList.fixedPaths })
 
   static func main() {

@@ -35,6 +35,31 @@ struct FilesTests {
     #expect(try files.list(FilePath.join(folder.path, "b")) == [])
   }
 
+  @Test(
+    "A path as seen from a folder leads there",
+    arguments: [
+      ("/a/b/c", "/a/d", "../b/c"), ("/a/b/c", "/a", "b/c"), ("/a/b", "/a/b/c/d", "../.."), ("/a/b", "/a/b", "."),
+      ("/a/b", "/c/d", "/a/b"), ("/a/b", "/", "/a/b"), ("/a/./b/../c", "/a/x/", "../c"),
+    ])
+  func relativePaths(path: String, folder: String, relative: String) {
+    #expect(FilePath.relative(path, from: folder) == relative)
+    #expect(FilePath.normalised(FilePath.join(folder, relative)) == FilePath.normalised(path))
+  }
+
+  @Test("An absolute path has no links, and what does not exist yet is where it would be")
+  func resolved() throws {
+    let folder = try RealFolder()
+    let files = FileSystem()
+    try files.createFolder(FilePath.join(folder.path, "a/b"))
+    let real = try files.resolved(folder.path)
+    #expect(real.hasPrefix("/"))
+    #expect(try files.resolved(FilePath.join(folder.path, "a/../a/b/")) == real + "/a/b")
+    #expect(try files.resolved(FilePath.join(folder.path, "a/new/er.json5")) == real + "/a/new/er.json5")
+    #expect(try files.resolved("new.json5") == (try files.resolved(".")) + "/new.json5")
+    try files.writeWhole([1], to: FilePath.join(folder.path, "file"))
+    #expect(throws: FileError.self) { try files.resolved(FilePath.join(folder.path, "file/x")) }
+  }
+
   @Test("Errors of the machine name path, reason and exit code")
   func realErrors() throws {
     let folder = try RealFolder()

@@ -152,6 +152,11 @@ final class MemoryCalls: SystemCalls {
     }
   }
 
+  func resolved(_ path: String) throws(SystemFailure) -> String {
+    if try kind(of: path) == .missing { throw .missing }
+    return FilePath.join("/memory", FilePath.normalised(path))
+  }
+
   func names(in path: String) throws(SystemFailure) -> [String] {
     let path = FilePath.normalised(path)
     return try locked("names") { state in

@@ -171,6 +171,7 @@ private final class FullDisk: SystemCalls, @unchecked Sendable {
   func removeFolder(_ path: String) throws(SystemFailure) { try real.removeFolder(path) }
   func createFolder(_ path: String) throws(SystemFailure) { try real.createFolder(path) }
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind { try real.kind(of: path) }
+  func resolved(_ path: String) throws(SystemFailure) -> String { try real.resolved(path) }
   func names(in path: String) throws(SystemFailure) -> [String] { try real.names(in: path) }
   var process: Int { real.process }
 }

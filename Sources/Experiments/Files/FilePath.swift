@@ -43,6 +43,18 @@ public enum FilePath {
     return joined.isEmpty ? "." : joined
   }
 
+  /// A path as seen from a folder, `../b/c` for `/a/b/c` from `/a/d`; as it is where the two share nothing but the root.
+  ///
+  /// Both must be absolute and without links, as `FileSystem.resolved` gives them.
+  public static func relative(_ path: String, from folder: String) -> String {
+    let steps = normalised(path).split(separator: "/")
+    let start = normalised(folder).split(separator: "/")
+    let shared = zip(steps, start).prefix { $0 == $1 }.count
+    guard shared > 0 else { return path }
+    let parts = Array(repeating: "..", count: start.count - shared) + steps.dropFirst(shared)
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+
   private static func withoutLastSlashes(_ path: String) -> String {
     var bare = path[...]
     while bare.utf8.count > 1, bare.utf8.last == UInt8(ascii: "/") { bare = bare.dropLast() }

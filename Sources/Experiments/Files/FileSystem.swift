@@ -64,6 +64,19 @@ extension FileSystem {
     throw FileError(path: path, operation: .read, reason: "it is larger than \(most >> 20) MB", category: .failed)
   }
 
+  /// The absolute path without links; of what does not exist, that of the folder in which it would be.
+  public func resolved(_ path: String) throws(FileError) -> String {
+    do throws(SystemFailure) {
+      return try system.resolved(path)
+    } catch {
+      let (folder, name) = (FilePath.folder(of: path), FilePath.name(of: path))
+      guard error == .missing, folder != path, !name.isEmpty else {
+        throw FileError(path: path, operation: .read, error)
+      }
+      return FilePath.join(try resolved(folder.isEmpty ? "." : folder), name)
+    }
+  }
+
   /// The names in a folder, sorted by their Unicode scalars, hidden ones included.
   public func list(_ folder: String) throws(FileError) -> [String] {
     do {

@@ -30,6 +30,8 @@ protocol SystemCalls: Sendable {
   func createFolder(_ path: String) throws(SystemFailure)
   /// What stands at a path; links are followed.
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind
+  /// The absolute path of something that exists, links followed.
+  func resolved(_ path: String) throws(SystemFailure) -> String
   /// The names in a folder, in no order, without `.` and `..`.
   func names(in path: String) throws(SystemFailure) -> [String]
   /// A number that no other running process of this machine has.
@@ -117,6 +119,13 @@ struct RealSystemCalls: SystemCalls {
     case S_IFDIR: return .folder
     default: return .other
     }
+  }
+
+  func resolved(_ path: String) throws(SystemFailure) -> String {
+    guard let found = unsafe realpath(path, nil) else { throw .last }
+    // Safe: the system hands over a text with a zero at its end, which is ours to free.
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
   }
 
   func names(in path: String) throws(SystemFailure) -> [String] {
