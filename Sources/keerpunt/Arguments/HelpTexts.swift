@@ -21,11 +21,17 @@ enum HelpTexts {
 
   static func completionsDiscussion(_ program: String) -> String {
     """
-    Put the script where the shell looks for it:
+    Put the script where the shell looks for it, in a folder that you make first where it is not there:
 
       \(program) completions bash > ~/.local/share/bash-completion/completions/\(program)
-      \(program) completions zsh > "${fpath[1]}/_\(program)"
+      \(program) completions zsh > ~/.zfunc/_\(program)
       \(program) completions fish > ~/.config/fish/completions/\(program).fish
+
+    bash looks there where its package bash-completion is installed; else let ~/.bashrc source the file. zsh needs the folder
+    on its list, by these lines in ~/.zshrc:
+
+      fpath=(~/.zfunc $fpath)
+      autoload -Uz compinit && compinit
     """
   }
 
