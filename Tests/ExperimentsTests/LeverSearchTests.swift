@@ -33,6 +33,23 @@ import Testing
     #expect(search.levers.first.map(Self.address) == address)
   }
 
+  @Test(
+    "Words of the Dutch policy documents find a setting",
+    arguments: [
+      "werk", "inkomen", "geronseld", "drugshandel", "witwassen", "online wereld", "onderwijs", "opleiding",
+      "leerplichtig",
+      "signaalfunctie", "vroegsignalering", "weerbaarheid", "multiprobleemhuishoudens", "financiële problemen",
+      "schulden",
+      "armoede", "jongerenwerkers", "outreachend", "persoonsgerichte aanpak", "vertrouwensband", "belevingswereld",
+      "werkgevers", "ondernemers", "werkplekken", "arbeidstoeleiding", "uitkering", "imago", "status", "snel geld",
+      "doorgroeien", "handhaving", "grenzen stellen", "repressie", "politie", "detentie", "samenwerking",
+      "bestuurlijk draagvlak", "kennis en bewustwording", "kwetsbare wijken", "intimiderende druk", "rechte pad",
+    ])
+  func dutch(text: String) {
+    let search = LeverSearch(text, in: Self.texts)
+    #expect(search.outcome == .all && search.corrections.isEmpty)
+  }
+
   @Test("Every word must be found, in whatever order they stand")
   func everyWord() {
     #expect(Self.found("coaching intensity") == ["outreachCoaching.intensity"])

@@ -25,13 +25,16 @@ struct Arrests {
 
   init(_ read: ParameterReader) {
     recruiters = read.real(
-      "recruiters", "Arrest of a recruiter", unit: .ratePerWeek, in: 0.004...0.016, default: 0.008,
+      "recruiters", "Arrest of a recruiter", term_nl: "aanhouding van ronselaars", unit: .ratePerWeek,
+      in: 0.004...0.016, default: 0.008,
       source: .assumed("no published figure"))
     regular = read.real(
-      "regular", "Arrest of a hand in regular work", unit: .ratePerWeek, in: 0.0015...0.006, default: 0.003,
+      "regular", "Arrest of a hand in regular work", term_nl: "aanhouding", unit: .ratePerWeek, in: 0.0015...0.006,
+      default: 0.003,
       source: .assumed("no published figure (B38)"))
     errands = read.real(
-      "errands", "Arrest of a hand who does errands", unit: .ratePerWeek, in: 0.0006...0.0024, default: 0.0012,
+      "errands", "Arrest of a hand who does errands", term_nl: "aanhouding", unit: .ratePerWeek, in: 0.0006...0.0024,
+      default: 0.0012,
       source: .assumed("no published figure (B38)"))
     detentionErrands = read.real(
       "detentionErrands", "Chance of detention after an arrest for errands", unit: .probability, in: 0...0.4,
@@ -43,7 +46,8 @@ struct Arrests {
       "shakenOff", "Chance that an arrest without detention ends the involvement", unit: .probability, in: 0...0.7,
       default: 0.35, source: .assumed("no published figure"))
     replacement = read.real(
-      "replacement", "Mean time until a removed recruiter is replaced", unit: .weeks, in: 4...520, default: 8,
+      "replacement", "Mean time until a removed recruiter is replaced", term_nl: "opvolging van ronselaars",
+      unit: .weeks, in: 4...520, default: 8,
       source: .assumed("decides the sign of what enforcement does to recruitments; no published figure"))
     fromWithin = read.real(
       "fromWithin", "Chance that a hand takes over, where there is one who can", unit: .probability, in: 0...1,

@@ -25,10 +25,12 @@ struct Attachment {
       "time", "Weeks in which most of a change in daily life is felt", unit: .weeks, in: 6...26, default: 13,
       source: .assumed("no published figure"))
     school = read.real(
-      "school", "Bond that school leads to", unit: .share, in: 0.45...0.8, default: 0.62,
+      "school", "Bond that school leads to", term_nl: "binding door school", unit: .share, in: 0.45...0.8,
+      default: 0.62,
       source: .assumed("no published figure"))
     work = read.real(
-      "work", "Bond that work in a sector without any image leads to", unit: .share, in: 0.25...0.55, default: 0.4,
+      "work", "Bond that work in a sector without any image leads to", term_nl: "positieve binding met de maatschappij",
+      unit: .share, in: 0.25...0.55, default: 0.4,
       source: .assumed("no published figure"))
     image = read.real(
       "image", "Added to it in a sector of the best image", unit: .share, in: 0...0.6, default: 0.4,
@@ -43,7 +45,8 @@ struct Attachment {
       "involvement", "Bond lost for each stage of involvement", unit: .share, in: 0...0.24, default: 0.12,
       source: .assumed("no published figure"))
     coach = read.real(
-      "coach", "Bond added by a full bond with a coach", unit: .share, in: 0...0.5, default: 0.25,
+      "coach", "Bond added by a full bond with a coach", term_nl: "vertrouwensband met een coach", unit: .share,
+      in: 0...0.5, default: 0.25,
       source: .assumed("no published figure; A17 gives modest effects of mentoring"))
   }
 

@@ -29,17 +29,20 @@ struct Desistance {
       "errands", "Stopping with errands at normal circumstances", unit: .ratePerWeek, in: 0.04...0.12, default: 0.08,
       source: .assumed("set by hand toward B22 until the model is calibrated"))
     regular = read.real(
-      "regular", "Stopping with regular work at normal circumstances", unit: .ratePerWeek, in: 0.004...0.03,
+      "regular", "Stopping with regular work at normal circumstances", term_nl: "stoppen, het rechte pad",
+      unit: .ratePerWeek, in: 0.004...0.03,
       default: 0.012, source: .assumed("set by hand toward B22 until the model is calibrated"))
     age = read.real(
       "age", "Effect of each year over 18", unit: .logRate, in: 0...0.15, default: 0.05,
       source: .assumed("direction B40: nearly all stop by 30"))
     job = read.real(
-      "job", "Effect of holding a job in a sector of middling image; in proportion to the image", unit: .logRate,
+      "job", "Effect of holding a job in a sector of middling image; in proportion to the image",
+      term_nl: "stoppen door werk", unit: .logRate,
       in: 0...1, default: 0.5,
       source: .assumed("A35, A36: the causal part is small; D10 finds it for older men"))
     coach = read.real(
-      "coach", "Effect of a full bond with a coach", unit: .logRate, in: 0...2, default: 1,
+      "coach", "Effect of a full bond with a coach", term_nl: "stoppen door begeleiding", unit: .logRate, in: 0...2,
+      default: 1,
       source: .assumed("direction A13, A17"))
     bond = read.real(
       "bond", "Effect of the bond above 0.4", unit: .logRate, in: 0...2, default: 0.8,

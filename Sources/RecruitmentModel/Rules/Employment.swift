@@ -21,7 +21,8 @@ struct Employment {
 
   init(_ read: ParameterReader) {
     loss = read.real(
-      "loss", "Losing a job at normal circumstances", unit: .ratePerWeek, in: 0.0008...0.0035, default: 0.0016,
+      "loss", "Losing a job at normal circumstances", term_nl: "baan verliezen", unit: .ratePerWeek,
+      in: 0.0008...0.0035, default: 0.0016,
       source: .assumed("set by hand toward B25 until the model is calibrated"))
     deprivation = read.real(
       "deprivation", "Effect of deprivation on losing a job", unit: .logRate, in: 0...4, default: 2.5,
@@ -43,7 +44,8 @@ struct Employment {
       "layOff", "Lay-off where an employer has more people than posts", unit: .ratePerWeek, in: 0.005...0.1,
       default: 0.02, source: .assumed("no published figure"))
     sideLoss = read.real(
-      "sideLoss", "Losing a side job", unit: .ratePerWeek, in: 0.002...0.04, default: 0.012,
+      "sideLoss", "Losing a side job", term_nl: "bijbaan verliezen", unit: .ratePerWeek, in: 0.002...0.04,
+      default: 0.012,
       source: .assumed("side jobs last about a year and a half; no figure stored"))
   }
 

@@ -21,13 +21,16 @@ struct FinancialStress {
       "time", "Weeks in which most of a change in circumstances is felt", unit: .weeks, in: 4...26, default: 8,
       source: .assumed("no published figure"))
     shortfall = read.real(
-      "shortfall", "Weight of the income that is short of the need", unit: .share, in: 0.25...0.8, default: 0.55,
+      "shortfall", "Weight of the income that is short of the need", term_nl: "financiële problemen, laag inkomen",
+      unit: .share, in: 0.25...0.8, default: 0.55,
       source: .assumed("no published figure; direction B42"))
     multiProblem = read.real(
-      "multiProblem", "Added in a multi-problem household (debts)", term_nl: "multiprobleemhuishouden", unit: .share,
+      "multiProblem", "Added in a multi-problem household (debts)", term_nl: "multiprobleemhuishouden, schulden",
+      unit: .share,
       in: 0...0.4, default: 0.25, source: .assumed("no published figure; direction B42"))
     deprivation = read.real(
-      "deprivation", "Added in the most deprived place", unit: .share, in: 0...0.4, default: 0.2,
+      "deprivation", "Added in the most deprived place", term_nl: "armoede, achterstand", unit: .share, in: 0...0.4,
+      default: 0.2,
       source: .assumed("no published figure"))
   }
 

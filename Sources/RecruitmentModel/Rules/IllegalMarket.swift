@@ -28,16 +28,19 @@ struct IllegalMarket {
 
   init(_ read: ParameterReader) {
     base = read.real(
-      "base", "Accepting an illegal offer at normal circumstances", unit: .logOdds, in: -1.5...1.5, default: 0,
+      "base", "Accepting an illegal offer at normal circumstances", term_nl: "ingaan op ronselen", unit: .logOdds,
+      in: -1.5...1.5, default: 0,
       source: .assumed("set by hand toward B19 and B22 until the model is calibrated"))
     moneyWeight = read.real(
-      "moneyWeight", "Weight of the logarithm of what the offer adds", unit: .logOdds, in: 0.3...1.2, default: 0.6,
+      "moneyWeight", "Weight of the logarithm of what the offer adds", term_nl: "verleiding van het foute geld",
+      unit: .logOdds, in: 0.3...1.2, default: 0.6,
       source: .assumed("no published figure; direction B16"))
     moneyFloor = read.real(
       "moneyFloor", "Added to incomes so that small ones compare sensibly", unit: .euroPerWeek, in: 50...200,
       default: 100, source: .assumed("no published figure"))
     stress = read.real(
-      "stress", "Weight of financial stress", unit: .logOdds, in: 0.6...1.8, default: 1.2,
+      "stress", "Weight of financial stress", term_nl: "financiële problemen", unit: .logOdds, in: 0.6...1.8,
+      default: 1.2,
       source: .assumed("direction A41, B42"))
     peers = read.real(
       "peers", "Weight of the share of the own contacts who are involved", unit: .logOdds, in: 0...4, default: 2.5,
@@ -62,7 +65,8 @@ struct IllegalMarket {
       "coach", "Weight of the bond with a coach, lowering", unit: .logOdds, in: 0...3, default: 1.5,
       source: .assumed("no published figure; direction A13"))
     deterrence = read.real(
-      "deterrence", "Weight of the perceived risk of arrest, lowering", unit: .logOdds, in: 0...8, default: 4,
+      "deterrence", "Weight of the perceived risk of arrest, lowering", term_nl: "pakkans", unit: .logOdds, in: 0...8,
+      default: 4,
       source: .assumed("direction D01, D03"))
   }
 

@@ -26,10 +26,12 @@ struct IllegalWork {
 
   init(_ read: ParameterReader) {
     shares = read.reals(
-      "shares", "Share of hands wanted by kind (errands, running, cultivation, storage, laundering)", unit: .share,
+      "shares", "Share of hands wanted by kind (errands, running, cultivation, storage, laundering)",
+      term_nl: "hand- en spandiensten, drugshandel, wietteelt, opslag, witwassen", unit: .share,
       in: 0...1, default: [0.4, 0.3, 0.1, 0.12, 0.08], source: .assumed("B22: mostly drug trade; no shares published"))
     entryPay = read.reals(
-      "entryPay", "Offer for a newcomer by kind, at the normal price", unit: .euroPerWeek, in: 50...600,
+      "entryPay", "Offer for a newcomer by kind, at the normal price", term_nl: "snel geld", unit: .euroPerWeek,
+      in: 50...600,
       default: [140, 170, 160, 140, 150], source: .assumed("B32: no weekly figure was found"))
     regularPay = read.reals(
       "regularPay", "Income of regular work by kind", unit: .euroPerWeek, in: 100...1_500,
@@ -44,7 +46,8 @@ struct IllegalWork {
       "opportunityTies", "Exponent of opportunity in the hands wanted, by kind", unit: "exponent", in: 0...4,
       default: [2.2, 2.8, 3.4, 3.4, 3.4], source: .assumed("set by hand so that places differ as in B11"))
     growth = read.real(
-      "growth", "Growing from errands into regular work after three months", unit: .ratePerWeek, in: 0.001...0.012,
+      "growth", "Growing from errands into regular work after three months",
+      term_nl: "doorgroeien in een criminele carrière", unit: .ratePerWeek, in: 0.001...0.012,
       default: 0.004, source: .assumed("set by hand until the model is calibrated"))
     growthHabituation = read.real(
       "growthHabituation", "Effect of full habituation on it", unit: .logRate, in: 0...2, default: 1,

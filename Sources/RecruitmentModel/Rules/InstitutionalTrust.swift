@@ -16,7 +16,8 @@ struct InstitutionalTrust {
 
   init(_ read: ParameterReader) {
     time = read.real(
-      "time", "Weeks in which trust returns to the neighbourhood's baseline", unit: .weeks, in: 26...104, default: 52,
+      "time", "Weeks in which trust returns to the neighbourhood's baseline", term_nl: "vertrouwen in de overheid",
+      unit: .weeks, in: 26...104, default: 52,
       source: .assumed("no published figure"))
     falseAlarm = read.real(
       "falseAlarm", "Share of trust lost by a false alarm", unit: .share, in: 0...0.3, default: 0.05,

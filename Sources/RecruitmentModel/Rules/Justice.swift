@@ -17,13 +17,15 @@ struct Justice {
 
   init(_ read: ParameterReader) {
     sanction = read.real(
-      "sanction", "Chance that a registered suspect gets a record", unit: .probability, in: 0.1...1, default: 0.6,
+      "sanction", "Chance that a registered suspect gets a record", term_nl: "strafblad", unit: .probability,
+      in: 0.1...1, default: 0.6,
       source: .assumed("part of the suspects are dismissed or diverted; no figure stored"))
     detentionOwnAccount = read.real(
       "detentionOwnAccount", "Chance of detention of a suspect of an own-account offence aged 16 or over",
+      term_nl: "detentie",
       unit: .probability, in: 0...0.2, default: 0.03, source: .assumed("no figure stored"))
     meanWeeks = read.real(
-      "meanWeeks", "Mean length of detention", unit: .weeks, in: 2...52, default: 12,
+      "meanWeeks", "Mean length of detention", term_nl: "duur van detentie", unit: .weeks, in: 2...52, default: 12,
       source: .assumed("no figure stored"))
     bondAfter = read.real(
       "bondAfter", "Share of the bond that detention leaves", unit: .share, in: 0.2...1, default: 0.7,

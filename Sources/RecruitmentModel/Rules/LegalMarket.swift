@@ -44,7 +44,8 @@ struct LegalMarket {
 
   init(_ read: ParameterReader) {
     base = read.real(
-      "base", "Accepting a legal offer at normal circumstances", unit: .logOdds, in: -0.5...1.8, default: 0.6,
+      "base", "Accepting a legal offer at normal circumstances", term_nl: "een baan aannemen", unit: .logOdds,
+      in: -0.5...1.8, default: 0.6,
       source: .assumed("no published figure"))
     wageWeight = read.real(
       "wageWeight", "Weight of the logarithm of what the offer adds", unit: .logOdds, in: 0...1.6, default: 0.8,
@@ -86,7 +87,8 @@ struct LegalMarket {
       "contactsPerWeek", "Youths whom a vacancy reaches per week", unit: "youths", in: 1...6, default: 2,
       source: .assumed("set by hand toward B26 until the model is calibrated"))
     search = read.real(
-      "search", "Chance that a seeker of middling bond follows up a vacancy that is found", unit: .probability,
+      "search", "Chance that a seeker of middling bond follows up a vacancy that is found", term_nl: "werk zoeken",
+      unit: .probability,
       in: 0.2...1, default: 0.5, source: .assumed("set by hand toward B26 until the model is calibrated"))
     regularOffer = read.real(
       "regularOffer", "Share by which the regular job offer raises search; it fits this group badly",

@@ -25,7 +25,8 @@ struct Peers {
       "acrossLinks", "Chance that the fifth contact lives along a link", unit: .probability, in: 0...1, default: 1,
       source: .assumed("D06: mostly near"))
     anywhere = read.real(
-      "anywhere", "Chance that the sixth contact lives anywhere (online)", unit: .probability, in: 0...1, default: 0.5,
+      "anywhere", "Chance that the sixth contact lives anywhere (online)", term_nl: "online wereld", unit: .probability,
+      in: 0...1, default: 0.5,
       source: .assumed("no published figure"))
     otherSex = Int32(
       read.count(

@@ -31,13 +31,16 @@ struct Recruiting {
 
   init(_ read: ParameterReader) {
     reach = read.real(
-      "reach", "Approaches per free opening; sets how hard the market pushes back", unit: "approaches per week",
+      "reach", "Approaches per free opening; sets how hard the market pushes back",
+      term_nl: "ronselen, geronseld worden",
+      unit: "approaches per week",
       in: 0.2...1.4, default: 0.45, source: .assumed("set by hand toward B18; the least known number of the model"))
     online = read.real(
       "online", "Share of approaches made online", term_nl: "online ronselen", unit: .share, in: 0...0.5, default: 0.12,
       source: .assumed("B17 has 9 % via social media, several answers allowed; B21 sees more"))
     throughContacts = read.real(
-      "throughContacts", "Share of approaches among the contacts of present hands", unit: .share, in: 0...0.5,
+      "throughContacts", "Share of approaches among the contacts of present hands", term_nl: "ronselen via bekenden",
+      unit: .share, in: 0...0.5,
       default: 0.45, source: .assumed("between B17 (40 % via an acquaintance) and B20 (46 % from friends, 60 % known)"))
     acrossLinks = read.real(
       "acrossLinks", "Reach of recruiters beyond their own neighbourhood, by any channel", unit: .factor, in: 0...1,

@@ -71,6 +71,7 @@ struct Schooling {
       source: .assumed("set by hand toward B25 until the model is calibrated"))
     returning = read.real(
       "returning", "Chance to go back to school from neither, under 23 without a qualification",
+      term_nl: "terug naar school of opleiding",
       unit: .probabilityPerWeek, in: 0.002...0.03, default: 0.008, source: .assumed("part of the exit in B26"))
     returningMinor = read.real(
       "returningMinor", "Factor on it under 18", unit: .factor, in: 1...6, default: 3,

@@ -33,7 +33,8 @@ struct Signals {
       "sensitivity", "Chance to be noticed for each unit of squared risk", term_nl: "vroegsignalering",
       unit: .probabilityPerWeek, in: 0.001...0.02, default: 0.005, source: .assumed("no published figure"))
     falseAlarms = read.real(
-      "falseAlarms", "Chance to be noticed without any risk", unit: .probabilityPerWeek, in: 0...0.001,
+      "falseAlarms", "Chance to be noticed without any risk", term_nl: "vals alarm", unit: .probabilityPerWeek,
+      in: 0...0.001,
       default: 0.0001, source: .assumed("no published figure"))
     involvedRisk = read.real(
       "involvedRisk", "Weight of being involved in the risk that others see", unit: .factor, in: 0.2...2, default: 1,
@@ -53,13 +54,15 @@ struct Signals {
       "peersRisk", "Weight of the share of contacts who are involved", unit: .factor, in: 0...2, default: 0.8,
       source: .assumed("direction B24"))
     inSchool = read.reals(
-      "inSchool", "Weights of school, street, home and online as sources for pupils", unit: .share, in: 0.01...1,
+      "inSchool", "Weights of school, street, home and online as sources for pupils",
+      term_nl: "signaalfunctie van het onderwijs", unit: .share, in: 0.01...1,
       default: [0.5, 0.2, 0.2, 0.1], source: .assumed("no published figure"))
     outOfSchool = read.reals(
       "outOfSchool", "Weights of school, street, home and online as sources for others", unit: .share, in: 0...1,
       default: [0, 0.6, 0.25, 0.15], source: .assumed("no published figure"))
     delay = read.real(
-      "delay", "Weeks that a signal takes to another domain", unit: .weeks, in: 1...26, default: 8,
+      "delay", "Weeks that a signal takes to another domain", term_nl: "signalen doorzetten", unit: .weeks, in: 1...26,
+      default: 8,
       source: .assumed("departments hardly know each other (A40); no published figure"))
     lapse = read.count(
       "lapse", "Weeks after which a signal is forgotten", unit: .weeks, in: 8...104, default: 26,

@@ -16,7 +16,8 @@ struct Surroundings {
 
   init(_ read: ParameterReader) {
     visibility = read.real(
-      "visibility", "How fast status grows with the share involved", unit: .factor, in: 5...40, default: 15,
+      "visibility", "How fast status grows with the share involved", term_nl: "status in de wijk", unit: .factor,
+      in: 5...40, default: 15,
       source: .assumed("no published figure"))
     errandsWeight = read.real(
       "errandsWeight", "How much errands show beside regular work", unit: .share, in: 0...1, default: 0.4,
