@@ -29,6 +29,15 @@ public enum Measure: Int, CaseIterable, Sendable {
   /// Number of measures.
   public static let count = Measure.allCases.count
 
+  /// Whether it counts youths, or what happens to one; only such a measure can be split by group.
+  public var belongsToYouth: Bool {
+    switch self {
+    case .posts, .vacancies, .wageSum, .wagesPaid, .recruitersActive, .openings, .openingsUnfilled, .offerSum: false
+    case .arrestsRecruiters, .stressSum, .trustSum, .bondSum, .resilienceSum, .seats, .coachBondSum: false
+    default: true
+    }
+  }
+
   /// The measure of recruitments into a kind of work.
   static func recruited(into kind: Int) -> Measure {
     Measure(rawValue: Measure.recruitedErrands.rawValue + kind) ?? .recruitedErrands

@@ -68,6 +68,15 @@ public struct Outcome: Sendable {
     self.value = value
   }
 
+  /// Whether every measure that it uses belongs to a youth, so that `RunRecord.groups` gives its values by group.
+  public var isByGroup: Bool {
+    // What cannot be said about one group is made unknown; a value that used it would be unknown too.
+    var sums = MeasureSums()
+    sums.weeks = 1
+    for measure in Measure.allCases { sums.values[measure.rawValue] = measure.belongsToYouth ? 1 : .nan }
+    return value(sums)?.isNaN == false
+  }
+
   /// All outcomes, the headline first, in the order of result files.
   public static let all: [Outcome] =
     involvement + illegalMarket + offending + legalMarket + wellbeing + support
