@@ -5,6 +5,8 @@
 public struct CSVWriter {
   /// The columns that are written.
   public let schema: TableSchema
+  /// The rows written so far, without the header.
+  public private(set) var rows = 0
   private let sink: ([UInt8]) throws -> Void
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 16
@@ -24,6 +26,7 @@ public struct CSVWriter {
   public mutating func write(_ row: [Cell]) throws {
     try schema.check(row)
     CSVEncoding.append(row, to: &buffer)
+    rows += 1
     if buffer.count >= Self.bufferSize { try flush() }
   }
 

@@ -42,23 +42,52 @@ public struct ColumnDescription: Hashable, Sendable {
   }
 }
 
+/// Columns of a table whose values occur together in a row of another table.
+public struct ForeignKey: Hashable, Sendable {
+  /// Columns of the table that has the key.
+  public var columns: [String]
+  /// The name of the other table.
+  public var table: String
+  /// As many columns of the other table.
+  public var references: [String]
+
+  /// A key from columns to the columns of another table; without further names, to those of the same names.
+  public init(_ columns: [String], of table: String, references: [String]? = nil) {
+    self.columns = columns
+    self.table = table
+    self.references = references ?? columns
+  }
+}
+
 /// The columns of a table, in order.
 public struct TableSchema: Hashable, Sendable {
   /// The name of the table, which is that of its file without `.csv`.
   public var name: String
   /// What one row is, in a sentence.
   public var title: String
+  /// What else a reader should know of it, in a few sentences; may be empty.
+  public var about: String
   /// Left to right.
   public var columns: [ColumnDescription]
+  /// The columns that no two rows have in common; empty where no columns are known to be such.
+  public var primaryKey: [String]
+  /// How rows are found in other tables.
+  public var foreignKeys: [ForeignKey]
 
   /// A schema; ``check()`` says whether it is sound.
-  public init(name: String, title: String, columns: [ColumnDescription]) {
+  public init(
+    name: String, title: String, about: String = "", columns: [ColumnDescription], primaryKey: [String] = [],
+    foreignKeys: [ForeignKey] = []
+  ) {
     self.name = name
     self.title = title
+    self.about = about
     self.columns = columns
+    self.primaryKey = primaryKey
+    self.foreignKeys = foreignKeys
   }
 
-  /// Checks that there is a column, and that each has a name of its own. Throws what is wrong.
+  /// Checks that there is a column, that each has a name of its own, and that keys name columns. Throws what is wrong.
   public func check() throws(TableError) {
     if columns.isEmpty { throw TableError(table: name, message: "it has no columns") }
     var seen: Set<String> = []
@@ -67,6 +96,12 @@ public struct TableSchema: Hashable, Sendable {
       if !seen.insert(column.name).inserted {
         throw TableError(table: name, message: "two columns are called '\(column.name)'")
       }
+    }
+    for column in primaryKey + foreignKeys.flatMap(\.columns) where !seen.contains(column) {
+      throw TableError(table: name, message: "a key names the column '\(column)', which it does not have")
+    }
+    for key in foreignKeys where key.columns.count != key.references.count {
+      throw TableError(table: name, message: "a key to '\(key.table)' has more columns on one side than on the other")
     }
   }
 

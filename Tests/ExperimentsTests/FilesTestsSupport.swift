@@ -14,6 +14,8 @@ final class MemoryCalls: SystemCalls {
     var takesNothing = false
     /// Paths that are neither files nor folders.
     var devices: Set<String> = []
+    /// Folders in which no file may be made.
+    var closed: Set<String> = []
   }
 
   struct State {
@@ -141,6 +143,10 @@ final class MemoryCalls: SystemCalls {
 
   func createFolder(_ path: String) throws(SystemFailure) {
     try locked("createFolder") { state in _ = state.folders.insert(path) }
+  }
+
+  func checkWritable(_ folder: String) throws(SystemFailure) {
+    if faults.closed.contains(FilePath.normalised(folder)) { throw .refused }
   }
 
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind {

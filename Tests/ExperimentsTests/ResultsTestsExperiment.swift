@@ -39,7 +39,7 @@ struct ResultsTestsExperiment {
       for threads in [1, 2] {
         let results = try Runner(threads: threads).run(Plan(set))
         let output = ResultsFolder(FilePath.join(folder, "results-\(threads)"))
-        #expect(try output.write(results, force: false).count == 6)
+        #expect(try output.write(results, force: false).count == 10)
       }
       let folders = [1, 2].map { FilePath.join(folder, "results-\($0)") }
       for name in try files.list(folders[0]) {

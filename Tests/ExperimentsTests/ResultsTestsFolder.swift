@@ -9,7 +9,8 @@ struct ResultsTestsFolder {
   private let tables = TinyExperiment.tables
   private let provenance = Provenance(baseline: "baseline", scenarios: [])
   private static let names = [
-    "comparison.csv", "neighbourhoods.csv", "provenance.json", "runs.csv", "summary.csv", "timeseries.csv",
+    "comparison.csv", "datapackage.json", "groups.csv", "interventions.csv", "links.csv", "neighbourhoods.csv",
+    "provenance.json", "runs.csv", "summary.csv", "timeseries.csv",
   ]
 
   /// Calls with the path of a new folder that is gone afterwards.
@@ -110,8 +111,9 @@ struct ResultsTestsFolder {
       #expect(
         error.description
           == "cannot write \(folder)/summary.csv: the disk is full; \(folder) is incomplete: it holds runs.csv, "
-          + "timeseries.csv, neighbourhoods.csv, and no provenance.json")
+          + "timeseries.csv, neighbourhoods.csv, groups.csv, interventions.csv, and no provenance.json")
       let left = try files.list(folder)
+      #expect(!left.contains("datapackage.json"))
       #expect(!left.contains("provenance.json"))
       #expect(!left.contains { $0.hasSuffix(".part") })
       #expect(left.contains(ResultsFolder.unfinishedName))
@@ -130,6 +132,49 @@ struct ResultsTestsFolder {
       #expect(error.category == .failed)
       #expect(files.kind(of: output) == .missing)
     }
+  }
+
+  @Test("Tables that the new results do not have go from a folder of ours, finished or not", arguments: [false, true])
+  func staleTables(isFinished: Bool) throws {
+    try withFolder { folder in
+      try write(to: folder)
+      for name in ["weekly.csv", "events.csv", "weekly.csv.99.part", "runs.csv.99.part", "notes.csv"] {
+        try files.writeWhole(Array("old".utf8), to: FilePath.join(folder, name))
+      }
+      if !isFinished {
+        try files.remove(FilePath.join(folder, "provenance.json"))
+        try files.writeWhole([], to: FilePath.join(folder, ResultsFolder.unfinishedName))
+      }
+      try write(to: folder)
+      #expect(try files.list(folder) == (Self.names + ["notes.csv", "weekly.csv.99.part"]).sorted())
+    }
+  }
+
+  @Test("In a folder that is not ours a file with the name of a table stays, where that table is not written")
+  func foreignTables() throws {
+    try withFolder { folder in
+      try files.writeWhole(Array("mine".utf8), to: FilePath.join(folder, "events.csv"))
+      try write(to: folder, force: true)
+      #expect(try files.read(FilePath.join(folder, "events.csv")) == Array("mine".utf8))
+    }
+  }
+
+  @Test(
+    "A folder in which nothing may be made is refused before anything is run",
+    arguments: [
+      ("out", "no file can be made in it"), ("out/a/b", "no file can be made in out"),
+      ("new", "no file can be made in the present folder"),
+    ])
+  func notWritable(path: String, reason: String) throws {
+    let calls = MemoryCalls(["out/provenance.json": "{}"], faults: .init(closed: ["out", "."]))
+    let error = #expect(throws: FileError.self) {
+      try ResultsFolder(path, files: calls.files).checkUsable(force: true)
+    }
+    #expect(error?.category == .cannotCreate)
+    #expect(
+      error?.description
+        == "cannot create \(path): \(reason): permission denied; give another folder with --output")
+    #expect(calls.paths == ["out/provenance.json"])
   }
 
   @Test("Asking whether a folder can be used changes nothing")
@@ -170,6 +215,7 @@ private final class FullDisk: SystemCalls, @unchecked Sendable {
   func removeFile(_ path: String) throws(SystemFailure) { try real.removeFile(path) }
   func removeFolder(_ path: String) throws(SystemFailure) { try real.removeFolder(path) }
   func createFolder(_ path: String) throws(SystemFailure) { try real.createFolder(path) }
+  func checkWritable(_ folder: String) throws(SystemFailure) { try real.checkWritable(folder) }
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind { try real.kind(of: path) }
   func resolved(_ path: String) throws(SystemFailure) -> String { try real.resolved(path) }
   func names(in path: String) throws(SystemFailure) -> [String] { try real.names(in: path) }

@@ -13,7 +13,9 @@ struct ResultsTestsTables {
     #expect(table.header == "scenario,replication,seed," + Outcome.all.map(\.name).joined(separator: ","))
     #expect(table.rows.count == 12)
     let lines = String(decoding: table.csv(), as: UTF8.self).split(separator: "\n")
-    #expect(lines[4].hasPrefix("coaching,1,7,8.0,0.0,0.0,0.0,"))
+    #expect(lines[2].hasPrefix("coaching,1,7,8.0,0.0,0.0,0.0,"))
+    // Partners stand together.
+    #expect(table.rows.map { $0[1] } == [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3].map { .whole($0) })
     // No youths were counted, so that a rate per youth is undefined: an empty cell.
     #expect(table.rows[0][3 + 4] == .missing)
   }
@@ -32,7 +34,7 @@ struct ResultsTestsTables {
     #expect(Optional(rows[0][7]).isClose(to: 6 + 2.484138))
   }
 
-  @Test("neighbourhoods.csv holds the paired difference by place, which rows of the baseline lack")
+  @Test("neighbourhoods.csv holds the paired difference by place, which is zero in the baseline itself")
   func neighbourhoods() throws {
     let table = try tables.neighbourhoods()
     #expect(
@@ -40,7 +42,7 @@ struct ResultsTestsTables {
         + "difference_lower,difference_upper")
     #expect(table.rows.count == 4 * 2 * ResultTables.outcomesByNeighbourhood.count)
     let lines = String(decoding: table.csv(), as: UTF8.self).split(separator: "\n")
-    #expect(lines[1] == "baseline,Noord,Stad,1.5,-2.0,300,0.35,person_years_involved,9.0,,,")
+    #expect(lines[1] == "baseline,Noord,Stad,1.5,-2.0,300,0.35,person_years_involved,9.0,0.0,0.0,0.0")
     let row = try table.row([
       "scenario": "coaching", "neighbourhood": "Zuid", "outcome": "person_years_involved",
     ])
@@ -100,12 +102,55 @@ struct ResultsTestsTables {
     #expect(undefined["maximum"] == .missing)
   }
 
-  @Test("All tables have names and columns of their own, and each column says what it holds")
-  func schemas() throws {
-    let all = try tables.all()
-    #expect(all.map(\.schema.name) == ["runs", "timeseries", "neighbourhoods", "summary", "comparison"])
-    for column in all.flatMap(\.schema.columns) {
-      #expect(!column.summary.isEmpty, "\(column.name)")
+  @Test("The schemas are those of the tables, in their order")
+  func listedSchemas() throws {
+    let all = try tables.all().map(\.schema)
+    let names = Set(all.map(\.name))
+    #expect(all == ResultTables.schemas.filter { names.contains($0.name) })
+    #expect(Set(ResultTables.schemas.map(\.name)) == names.union(["weekly", "events"]))
+  }
+
+  @Test("Every table says what it is, every column what it holds, and every number its unit")
+  func descriptions() throws {
+    for schema in ResultTables.schemas {
+      try schema.check()
+      #expect(!schema.title.isEmpty && !schema.about.isEmpty, "\(schema.name)")
+      for column in schema.columns {
+        #expect(!column.summary.isEmpty, "\(schema.name).\(column.name)")
+        #expect(column.unit.isEmpty == (column.type == .text), "\(schema.name).\(column.name)")
+      }
+    }
+  }
+
+  @Test("Keys between tables name columns of tables that are always there")
+  func keys() throws {
+    let always = try tables.all().map(\.schema)
+    for schema in ResultTables.schemas {
+      #expect(!schema.primaryKey.isEmpty || schema.name == "events", "\(schema.name)")
+      for key in schema.foreignKeys {
+        let other = try #require(always.first { $0.name == key.table }, "\(schema.name)")
+        #expect(key.references.allSatisfy(other.columns.map(\.name).contains), "\(schema.name)")
+      }
+    }
+  }
+
+  @Test("No two rows share a primary key, every foreign key is found, and no whole number is missing")
+  func integrity() throws {
+    let all = Dictionary(try tables.all().map { ($0.schema.name, try $0.table()) }) { first, _ in first }
+    func values(_ table: DataTable, _ columns: [String]) -> [[Cell]] {
+      let places = columns.compactMap { name in table.schema.columns.firstIndex { $0.name == name } }
+      return table.rows.map { row in places.map { row[$0] } }
+    }
+    for table in all.values {
+      let keys = values(table, table.schema.primaryKey)
+      #expect(Set(keys).count == keys.count, "\(table.schema.name)")
+      for key in table.schema.foreignKeys {
+        let other = try #require(all[key.table])
+        #expect(
+          Set(values(table, key.columns)).isSubset(of: values(other, key.references)), "\(table.schema.name)")
+      }
+      let whole = table.schema.columns.filter { $0.type == .whole }.map(\.name)
+      #expect(!values(table, whole).contains { $0.contains(.missing) }, "\(table.schema.name)")
     }
   }
 }

@@ -35,6 +35,24 @@ struct CommandTestsOutput {
     #expect(bench.names("foreign").count < 2)
   }
 
+  @Test(
+    "A disk that takes no files is noticed before anything is run", .enabled(if: Disk.canBeMade, "needs leave to mount")
+  )
+  func readOnlyDisk() async throws {
+    let bench = try Bench()
+    let disk = try #require(try Disk(at: bench.url("disk"), kilobytes: 16, options: "ro"))
+    for (output, place) in [("disk", "it"), ("disk/a/b", "disk")] {
+      let answer = try await bench.call(
+        "run", "s", "--output", output, "--weeks", "10400", "--replications", "10000", "--set", "record.every=10400")
+      #expect(answer.code == 73)
+      #expect(
+        answer.errors
+          == "error: cannot create \(output): no file can be made in \(place): the file system is read-only; "
+          + "give another folder with --output\n")
+    }
+    withExtendedLifetime(disk) {}
+  }
+
   @Test("With --force results come beside what is there, which stays")
   func force() async throws {
     let bench = try Bench()
@@ -145,10 +163,12 @@ final class Disk {
   private let folder: URL
 
   /// Nil where mounting is refused.
-  init?(at folder: URL, kilobytes: Int) throws {
+  init?(at folder: URL, kilobytes: Int, options: String = "rw") throws {
     self.folder = folder
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    guard Self.succeeds("mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", folder.path]) else { return nil }
+    guard Self.succeeds("mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k,\(options)", "tmpfs", folder.path]) else {
+      return nil
+    }
   }
 
   deinit { _ = Self.succeeds("umount", [folder.path]) }

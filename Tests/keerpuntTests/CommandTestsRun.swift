@@ -17,7 +17,7 @@ struct CommandTestsRun {
       #expect(lines.contains(title))
       #expect(lines.contains { $0.hasPrefix("\(title) ") && $0.contains("person-years involved") })
     }
-    let told = answer.output.split(separator: "6 files in out: ").last ?? ""
+    let told = answer.output.split(separator: "10 files in out: ").last ?? ""
     let names = told.split { ", \n".contains($0) }.map(String.init)
     #expect(names.sorted() == resultFiles)
     #expect(bench.names("out") == resultFiles)
@@ -56,11 +56,10 @@ struct CommandTestsRun {
     #expect(try await bench.call(["run", "--output", "a"] + words).code == 0)
     #expect(try await bench.call(["run", "--output", "b"] + words.reversed()).code == 0)
     for name in resultFiles {
-      // In provenance the last scenario has no comma after it.
+      // In provenance the last scenario has no comma after it; the hash of a file depends on the order of its rows.
       let rows = try ["a", "b"].map { folder in
-        try bench.text("\(folder)/\(name)").split(separator: "\n").map { line in
-          line.last == "," ? line.dropLast() : line
-        }.sorted()
+        try bench.text("\(folder)/\(name)").split(separator: "\n").filter { !$0.contains("\"hash\":") }
+          .map { $0.last == "," ? $0.dropLast() : $0 }.sorted()
       }
       #expect(rows[0] == rows[1], "\(name)")
     }
@@ -83,8 +82,8 @@ struct CommandTestsRun {
     #expect(answer.errors.isEmpty)
     #expect(bench.names("") == ["s"])
     let rows = try Rows(answer.output)
-    #expect(rows["scenario"] == ["baseline", "baseline", "coaching", "coaching", "jobs", "jobs"])
-    #expect(rows["replication"] == ["1", "2", "1", "2", "1", "2"])
+    #expect(rows["scenario"] == ["baseline", "coaching", "jobs", "baseline", "coaching", "jobs"])
+    #expect(rows["replication"] == ["1", "1", "1", "2", "2", "2"])
     #expect(rows["person_years_involved"].count == 6)
     #expect(try await bench.call("run", "s", "--output", "out").code == 0)
     #expect(answer.outputBytes == (try bench.files("out")["runs.csv"]))
@@ -154,7 +153,7 @@ struct CommandTestsRun {
     let coaches = try await bench.call(
       "run", "s", "--output", "-", "--set", "interventions.street coaches.coaches=0")
     let rows = try Rows(coaches.output)
-    #expect(rows["seats"][2] == "0.0")
+    #expect(rows["seats"][1] == "0.0")
   }
 
   @Test("The baseline is the one that the user names")

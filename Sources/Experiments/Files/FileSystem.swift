@@ -106,6 +106,16 @@ extension FileSystem {
     }
   }
 
+  /// Whether files may be made in a folder that exists, without making one; an empty path is the present folder.
+  /// - Throws: `FileError` of category `cannotCreate` where they may not.
+  public func checkWritable(_ folder: String) throws(FileError) {
+    do {
+      try system.checkWritable(folder.isEmpty ? "." : folder)
+    } catch {
+      throw FileError(path: folder, operation: .create, reason: error.reason, category: .cannotCreate)
+    }
+  }
+
   /// Removes a file or an empty folder; one that does not exist is as good.
   public func remove(_ path: String) throws(FileError) {
     do {

@@ -28,6 +28,8 @@ protocol SystemCalls: Sendable {
   func removeFolder(_ path: String) throws(SystemFailure)
   /// Makes a folder in one that exists.
   func createFolder(_ path: String) throws(SystemFailure)
+  /// Fails where no file may be made in a folder.
+  func checkWritable(_ folder: String) throws(SystemFailure)
   /// What stands at a path; links are followed.
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind
   /// The absolute path of something that exists, links followed.
@@ -110,6 +112,10 @@ struct RealSystemCalls: SystemCalls {
   func removeFolder(_ path: String) throws(SystemFailure) { _ = try unsafe checked(rmdir(path)) }
 
   func createFolder(_ path: String) throws(SystemFailure) { _ = try unsafe checked(mkdir(path, 0o777)) }
+
+  func checkWritable(_ folder: String) throws(SystemFailure) {
+    _ = try unsafe checked(access(folder, W_OK | X_OK))
+  }
 
   func kind(of path: String) throws(SystemFailure) -> FileSystem.Kind {
     var facts = stat()

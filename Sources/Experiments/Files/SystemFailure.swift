@@ -11,6 +11,7 @@ struct SystemFailure: Error, Hashable, Sendable {
   let number: Int32
 
   static let missing = SystemFailure(number: ENOENT)
+  static let refused = SystemFailure(number: EACCES)
   static let isFolder = SystemFailure(number: EISDIR)
   static let exists = SystemFailure(number: EEXIST)
   static let interrupted = SystemFailure(number: EINTR)

@@ -8,10 +8,10 @@ extension ResultTables {
     var table = try DataTable(schema: Self.comparisonSchema)
     let changes = scenarios.map(\.changes)
     let base = scenarios[baseline]
-    for (index, scenario) in compared {
-      let pairing = Pairing(scenario, base)
-      let combination = Combination.find(index, among: changes)
-      for outcome in Outcome.all {
+    let combinations = compared.map { Combination.find($0.index, among: changes) }
+    for outcome in Outcome.all {
+      for ((_, scenario), combination) in zip(compared, combinations) {
+        let pairing = Pairing(scenario, base)
         let pairs = pairing.comparison(
           baseline: base.values(of: outcome), scenario: scenario.values(of: outcome))
         try table.append(
@@ -57,12 +57,15 @@ extension ResultTables {
 
   static let comparisonSchema = TableSchema(
     name: "comparison", title: "An outcome of a scenario against the baseline, over pairs of runs",
-    columns: [.scenario, .outcome, .unit, .better] + differenceColumns + relativeColumns + pairColumns)
+    about: "Run 3 of a scenario and run 3 of the baseline are a pair: they share their random numbers and the burn-in. "
+      + "Without rows where there is only one scenario.",
+    columns: [.scenario, .outcome, .unitName, .better] + differenceColumns + relativeColumns + pairColumns,
+    primaryKey: ["scenario", "outcome"], foreignKeys: [.toOutcome])
 
   private static let differenceColumns: [ColumnDescription] = {
     let inUnit = ColumnDescription.outcomeUnit
     return [
-      .whole("n_pairs", "Pairs of runs in which the outcome is defined"),
+      .whole("n_pairs", unit: "pairs", "Pairs of runs in which the outcome is defined"),
       .real("baseline_mean", unit: inUnit, "Mean of the baseline over these pairs"),
       .real("scenario_mean", unit: inUnit, "Mean of the scenario over these pairs"),
       .real("difference", unit: inUnit, "Mean of scenario minus baseline, pair by pair"),

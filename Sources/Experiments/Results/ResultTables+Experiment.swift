@@ -31,13 +31,21 @@ extension ScenarioRuns {
     let scenario = result.scenario
     self.init(
       name: scenario.name, title: scenario.title, seed: scenario.seed, weeks: scenario.weeks, city: scenario.city,
-      changes: Self.changes(of: scenario, from: baseline), runs: result.runs)
+      changes: Self.changes(of: scenario, from: baseline), runs: result.runs, recording: scenario.recording,
+      programmes: scenario.programmes.map(ProgrammeFacts.init))
   }
 
   /// The changes; a city that is the same counts as the same, however its path is written.
   private static func changes(of scenario: Scenario, from baseline: Scenario) -> [SettingChange] {
     let isSameCity = scenario.city.digest == baseline.city.digest
     return scenario.changes(from: baseline).filter { !(isSameCity && $0.path == "city") }
+  }
+}
+
+extension ProgrammeFacts {
+  init(_ programme: Programme) {
+    let kind = type(of: programme.intervention)
+    self.init(name: programme.name, kind: kind.kind, hasSeats: kind.hasSeats)
   }
 }
 

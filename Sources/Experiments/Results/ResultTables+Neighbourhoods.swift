@@ -3,17 +3,17 @@ public import Tables
 
 extension ResultTables {
   /// `neighbourhoods.csv`: one row per scenario, neighbourhood and outcome (those of ``outcomesByNeighbourhood``), with
-  /// the paired difference with the same neighbourhood of the baseline, which rows of the baseline lack.
+  /// the paired difference with the same neighbourhood of the baseline.
   public func neighbourhoods() throws(TableError) -> DataTable {
     var table = try DataTable(schema: Self.neighbourhoodSchema)
     let outcomes = Self.outcomesByNeighbourhood.compactMap { Outcome.named($0) }
     let base = scenarios[baseline]
     let partners = Dictionary(
       base.city.neighbourhoods.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    for (index, scenario) in scenarios.enumerated() {
+    for scenario in scenarios {
       let pairing = Pairing(scenario, base)
       for (place, neighbourhood) in scenario.city.neighbourhoods.enumerated() {
-        let partner = index == baseline ? nil : partners[neighbourhood.name]
+        let partner = partners[neighbourhood.name]
         for outcome in outcomes {
           let values = scenario.values(of: outcome, place: place)
           let comparison = partner.map {
@@ -37,14 +37,15 @@ extension ResultTables {
   }
 
   /// The Double of the shortest decimal text of a Float: 0.35 where a mere conversion gives 0.3499999940395355.
-  private static func shortest(_ x: Float) -> Double {
+  static func shortest(_ x: Float) -> Double {
     Double(x.description) ?? Double(x)
   }
 
-  private static let neighbourhoodSchema = TableSchema(
+  static let neighbourhoodSchema = TableSchema(
     name: "neighbourhoods", title: "An outcome of a neighbourhood over the horizon, over replications",
+    about: "For maps: the outcomes that make sense by place, and few enough to read. Units are those of summary.csv.",
     columns: [
-      .scenario, .text("neighbourhood", "Name of the neighbourhood"),
+      .scenario, .neighbourhood,
       .text("municipality", "Municipality that the neighbourhood belongs to"),
       .real("x_km", unit: "km", "Position on a map, kilometres east"),
       .real("y_km", unit: "km", "Position on a map, kilometres north"),
@@ -53,8 +54,9 @@ extension ResultTables {
       .outcome, .real("mean", unit: ColumnDescription.outcomeUnit, "Mean over replications"),
       .real(
         "difference", unit: ColumnDescription.outcomeUnit,
-        "Mean difference with the same neighbourhood of the baseline, paired over replications"),
+        "Mean difference with the same neighbourhood of the baseline, paired over replications; 0 in the baseline itself"
+      ),
       .real("difference_lower", unit: ColumnDescription.outcomeUnit, "Lower end of its 95 % interval"),
       .real("difference_upper", unit: ColumnDescription.outcomeUnit, "Upper end of its 95 % interval"),
-    ])
+    ], primaryKey: ["scenario", "neighbourhood", "outcome"], foreignKeys: [.toOutcome])
 }

@@ -2,17 +2,12 @@ import RecruitmentModel
 public import Tables
 
 extension ResultTables {
-  /// `runs.csv`: one row per scenario and replication, every outcome over the horizon in a column of its own.
+  /// `runs.csv`: one row per replication and scenario, every outcome over the horizon in a column of its own.
   public func runs() throws(TableError) -> DataTable {
-    var table = try DataTable(
-      schema: TableSchema(
-        name: "runs", title: "One run: a replication of a scenario",
-        columns: [
-          .scenario, .whole("replication", "Number of the replication, from 1"), .whole("seed", "Seed of the runs"),
-        ] + Outcome.all.map { .real($0.name, unit: $0.unit, "\($0.summary), over the horizon") }))
-    for scenario in scenarios {
-      let values = Outcome.all.map { scenario.values(of: $0) }
-      for replication in scenario.runs.indices {
+    var table = try DataTable(schema: Self.runSchema)
+    let values = scenarios.map { scenario in Outcome.all.map { scenario.values(of: $0) } }
+    for replication in 0..<(scenarios.map(\.runs.count).max() ?? 0) {
+      for (scenario, values) in zip(scenarios, values) where replication < scenario.runs.count {
         try table.append(
           [.text(scenario.name), .whole(replication + 1), .whole(Int(clamping: scenario.seed))]
             + values.map { .realOrMissing($0[replication]) })
@@ -21,19 +16,16 @@ extension ResultTables {
     return table
   }
 
+  static let runSchema = TableSchema(
+    name: "runs", title: "One run: a replication of a scenario",
+    about: "Every outcome over the horizon, in a column of its own.",
+    columns: [.scenario, .replication, .whole("seed", unit: "number", "Seed of the random numbers")]
+      + Outcome.all.map { .real($0.name, unit: $0.unit, "\($0.summary), over the horizon") },
+    primaryKey: ["scenario", "replication"])
+
   /// `timeseries.csv`: one row per scenario, period and outcome, over replications.
   public func timeseries() throws(TableError) -> DataTable {
-    var table = try DataTable(
-      schema: TableSchema(
-        name: "timeseries", title: "An outcome in a period of a scenario, over its replications",
-        columns: [
-          .scenario, .whole("period", "Number of the period, from 1"),
-          .whole("week", unit: "weeks", "Last week of the period"), .outcome,
-          .whole("n", "Replications in which the outcome is defined"),
-          .real("mean", unit: ColumnDescription.outcomeUnit, "Mean over replications"),
-          .real("lower", unit: ColumnDescription.outcomeUnit, "Lower end of the 95 % interval of the mean"),
-          .real("upper", unit: ColumnDescription.outcomeUnit, "Upper end of the 95 % interval of the mean"),
-        ]))
+    var table = try DataTable(schema: Self.timeSchema)
     for scenario in scenarios {
       for (period, week) in scenario.lastWeeks.enumerated() {
         for outcome in Outcome.all {
@@ -47,22 +39,18 @@ extension ResultTables {
     return table
   }
 
+  static let timeSchema = TableSchema(
+    name: "timeseries", title: "An outcome in a period of a scenario, over its replications",
+    about: "A period is four weeks unless record.every says otherwise; the last one may be shorter. Units are those of "
+      + "summary.csv.",
+    columns: [
+      .scenario, .whole("period", unit: "number", "Number of the period, from 1"),
+      .whole("week", unit: "weeks", "Last week of the period, from 1 after the burn-in"), .outcome, .defined,
+    ] + levelColumns, primaryKey: ["scenario", "period", "outcome"], foreignKeys: [.toOutcome])
+
   /// `summary.csv`: one row per scenario and outcome, with the spread over replications.
   public func summary() throws(TableError) -> DataTable {
-    let inUnit = ColumnDescription.outcomeUnit
-    var table = try DataTable(
-      schema: TableSchema(
-        name: "summary", title: "An outcome of a scenario over the horizon, over its replications",
-        columns: [
-          .scenario, .outcome, .unit, .better, .whole("n", "Replications in which the outcome is defined"),
-          .real("mean", unit: inUnit, "Mean over replications"),
-          .real("standard_deviation", unit: inUnit, "Standard deviation over replications"),
-          .real("lower", unit: inUnit, "Lower end of the 95 % interval of the mean"),
-          .real("upper", unit: inUnit, "Upper end of the 95 % interval of the mean"),
-          .real("minimum", unit: inUnit, "Lowest value"), .real("p05", unit: inUnit, "Quantile 0.05 (type 7)"),
-          .real("median", unit: inUnit, "Median"), .real("p95", unit: inUnit, "Quantile 0.95 (type 7)"),
-          .real("maximum", unit: inUnit, "Highest value"),
-        ]))
+    var table = try DataTable(schema: Self.summarySchema)
     for scenario in scenarios {
       for outcome in Outcome.all {
         let sample = SampleSummary(scenario.values(of: outcome).compactMap { $0 })
@@ -74,6 +62,27 @@ extension ResultTables {
     }
     return table
   }
+
+  static let summarySchema: TableSchema = {
+    let inUnit = ColumnDescription.outcomeUnit
+    return TableSchema(
+      name: "summary", title: "An outcome of a scenario over the horizon, over its replications",
+      about: "The level of every outcome, and its spread over replications.",
+      columns: [
+        .scenario, .outcome, .unitName, .better, .defined, levelColumns[0],
+        .real("standard_deviation", unit: inUnit, "Standard deviation over replications"), levelColumns[1],
+        levelColumns[2], .real("minimum", unit: inUnit, "Lowest value"),
+        .real("p05", unit: inUnit, "Quantile 0.05 (type 7)"), .real("median", unit: inUnit, "Median"),
+        .real("p95", unit: inUnit, "Quantile 0.95 (type 7)"), .real("maximum", unit: inUnit, "Highest value"),
+      ], primaryKey: ["scenario", "outcome"], foreignKeys: [.toScenario])
+  }()
+
+  /// The columns mean, lower and upper.
+  static let levelColumns: [ColumnDescription] = [
+    .real("mean", unit: ColumnDescription.outcomeUnit, "Mean over replications"),
+    .real("lower", unit: ColumnDescription.outcomeUnit, "Lower end of the 95 % interval of the mean"),
+    .real("upper", unit: ColumnDescription.outcomeUnit, "Upper end of the 95 % interval of the mean"),
+  ]
 
   /// The cells of columns outcome, unit and better.
   static func names(_ outcome: Outcome) -> [Cell] {

@@ -1,9 +1,11 @@
+import RecruitmentModel
 public import Tables
 
 /// The tables of a results folder, made from the runs of some scenarios.
 ///
-/// The rows follow the scenarios as given, replications, periods and neighbourhoods in their order, and outcomes in that
-/// of `Outcome.all`. A statistic that is undefined (no value, or an interval of one replication) is missing.
+/// Scenarios, replications, periods and neighbourhoods come in their order, and outcomes in that of `Outcome.all`. Most
+/// tables go scenario by scenario; `runs.csv` goes replication by replication and `comparison.csv` outcome by outcome, so
+/// that a column which only some scenarios fill has a value among the first rows, by which readers judge it. A statistic that is undefined (no value, or an interval of one replication) is missing.
 public struct ResultTables: Sendable {
   /// The scenarios, each with its runs.
   public let scenarios: [ScenarioRuns]
@@ -25,10 +27,29 @@ public struct ResultTables: Sendable {
     "dropouts",
   ]
 
-  /// All tables, in the order in which a results folder lists them.
-  public func all() throws(TableError) -> [DataTable] {
-    [try runs(), try timeseries(), try neighbourhoods(), try summary(), try comparison()]
+  /// The outcomes that `groups.csv` holds: those that say who is drawn in, who gets away and who is helped. By sex and age
+  /// band it has those of them that are about persons (`Outcome.isByGroup`), by deprivation all.
+  public static let outcomesByGroup = [
+    "person_years_involved", "first_recruitments", "recruitments", "recruitment_rate", "prevalence", "threatened",
+    "promotions", "desistances", "first_approaches", "suspects", "suspects_first", "arrests_hands", "detained",
+    "records",
+    "in_school", "in_work", "in_neither", "dropouts", "hires", "mean_stress", "mean_trust", "enrolments", "unmet_need",
+    "false_alarms",
+  ]
+
+  /// All tables that there are, in the order in which a results folder lists them.
+  public func all() throws(TableError) -> [RowStream] {
+    let first = [RowStream(try runs()), RowStream(try timeseries()), weekly()].compactMap(\.self)
+    let tables = [try neighbourhoods(), try groups(), try interventions(), try summary(), try comparison()]
+    let last = [events(), RowStream(try links())].compactMap(\.self)
+    return first + tables.map { RowStream($0) } + last
   }
+
+  /// The columns of all tables that there can be, in the same order, with every outcome recorded weekly.
+  public static let schemas = [
+    runSchema, timeSchema, weeklySchema(Outcome.all), neighbourhoodSchema, groupSchema, interventionSchema,
+    summarySchema, comparisonSchema, eventSchema, linkSchema(),
+  ]
 
   /// The scenarios other than the baseline, with their indices.
   var compared: [(index: Int, scenario: ScenarioRuns)] {
@@ -41,11 +62,11 @@ extension ColumnDescription {
     ColumnDescription(name: name, summary: summary, type: .text)
   }
 
-  static func whole(_ name: String, unit: String = "", _ summary: String) -> ColumnDescription {
+  static func whole(_ name: String, unit: String, _ summary: String) -> ColumnDescription {
     ColumnDescription(name: name, unit: unit, summary: summary, type: .whole)
   }
 
-  static func real(_ name: String, unit: String = "", _ summary: String) -> ColumnDescription {
+  static func real(_ name: String, unit: String, _ summary: String) -> ColumnDescription {
     ColumnDescription(name: name, unit: unit, summary: summary, type: .real)
   }
 
@@ -53,7 +74,20 @@ extension ColumnDescription {
   static let outcomeUnit = "that of the outcome"
 
   static let scenario = text("scenario", "Name of the scenario")
+  static let replication = whole("replication", unit: "number", "Number of the replication, from 1")
+  static let week = whole("week", unit: "weeks", "Week after the burn-in, from 1")
+  static let neighbourhood = text("neighbourhood", "Name of the neighbourhood")
+  static let defined = whole("n", unit: "replications", "Replications in which the outcome is defined")
   static let outcome = text("outcome", "Name of the outcome")
-  static let unit = text("unit", "Unit of the outcome")
+  static let unitName = text("unit", "Unit of the outcome")
   static let better = text("better", "Whether lower or higher values are better, or neither")
+}
+
+extension ForeignKey {
+  /// To the runs of the scenario.
+  static let toScenario = ForeignKey(["scenario"], of: "runs")
+  /// To the run.
+  static let toRun = ForeignKey(["scenario", "replication"], of: "runs")
+  /// To the outcome of the scenario as a whole.
+  static let toOutcome = ForeignKey(["scenario", "outcome"], of: "summary")
 }

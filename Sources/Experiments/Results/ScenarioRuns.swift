@@ -14,6 +14,23 @@ public struct SettingChange: Hashable, Sendable {
   }
 }
 
+/// A programme of a scenario, as far as the tables of results name it.
+public struct ProgrammeFacts: Hashable, Sendable {
+  /// The name that the author of the scenario chose.
+  public let name: String
+  /// The kind, as scenario files name it.
+  public let kind: String
+  /// Whether the kind works through seats that youths hold.
+  public let hasSeats: Bool
+
+  /// Facts of the given values.
+  public init(name: String, kind: String, hasSeats: Bool) {
+    self.name = name
+    self.kind = kind
+    self.hasSeats = hasSeats
+  }
+}
+
 /// What the runs of one scenario gave, with as much of the scenario as the tables of results need.
 public struct ScenarioRuns: Sendable {
   /// Name of the scenario, unique among those that are compared.
@@ -30,11 +47,16 @@ public struct ScenarioRuns: Sendable {
   public let changes: [SettingChange]
   /// One record for each replication, from 1 on.
   public let runs: [RunRecord]
+  /// What the runs keep; of later replications perhaps only periods.
+  public let recording: Recording
+  /// Its programmes, in the order of `RunRecord.programmes`.
+  public let programmes: [ProgrammeFacts]
   private let totals: [MeasureSums]
 
   /// The runs of a scenario, by replication.
   public init(
-    name: String, title: String, seed: UInt64, weeks: Int, city: City, changes: [SettingChange], runs: [RunRecord]
+    name: String, title: String, seed: UInt64, weeks: Int, city: City, changes: [SettingChange], runs: [RunRecord],
+    recording: Recording = Recording(period: 4), programmes: [ProgrammeFacts] = []
   ) {
     self.name = name
     self.title = title
@@ -43,6 +65,8 @@ public struct ScenarioRuns: Sendable {
     self.city = city
     self.changes = changes
     self.runs = runs
+    self.recording = recording
+    self.programmes = programmes
     totals = runs.map(\.total)
   }
 }
@@ -75,7 +99,7 @@ extension ScenarioRuns {
 
 extension Outcome {
   /// The value, or nil where it is undefined or no finite number, which no statistic could take in.
-  fileprivate func finiteValue(_ sums: MeasureSums) -> Double? {
+  func finiteValue(_ sums: MeasureSums) -> Double? {
     value(sums).flatMap { $0.isFinite ? $0 : nil }
   }
 }
