@@ -43,7 +43,8 @@ struct ReferenceTests {
     let listed = lines.map { $0.split(separator: " ").map(String.init) }
     #expect(
       listed.map { $0[1] } == [
-        "comparison.csv", "neighbourhoods.csv", "runs.csv", "summary.csv", "timeseries.csv", "provenance.json",
+        "comparison.csv", "groups.csv", "interventions.csv", "links.csv", "neighbourhoods.csv", "runs.csv",
+        "summary.csv", "timeseries.csv", "datapackage.json", "provenance.json",
       ])
     for line in listed where line[1] != "timeseries.csv" {
       #expect(SHA256.hexadecimal(of: try bytes("Results/reference/\(line[1])")) == line[0], "\(line[1])")

@@ -7,6 +7,8 @@ public struct SHA256: Sendable {
   /// Bytes that do not fill a block yet.
   private var pending: [UInt8] = []
   private var count: UInt64 = 0
+  /// The message schedule of the block under way; kept, so that large files need no memory for each block.
+  private var words = [UInt32](repeating: 0, count: 64)
   private static let blockSize = 64
 
   /// The state before the first byte.
@@ -46,15 +48,17 @@ public struct SHA256: Sendable {
 
   /// Mixes the block of pending bytes that begins at `start` into the state.
   private mutating func mix(from start: Int) {
-    var words = (0..<16).map { i in
-      (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(pending[start + 4 * i + $1]) }
+    for i in 0..<16 {
+      let at = start + 4 * i
+      let high = UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16
+      words[i] = high | UInt32(pending[at + 2]) << 8 | UInt32(pending[at + 3])
     }
     for i in 16..<64 {
       let a = words[i - 15]
       let b = words[i - 2]
       let low = a.rotated(7) ^ a.rotated(18) ^ (a >> 3)
       let high = b.rotated(17) ^ b.rotated(19) ^ (b >> 10)
-      words.append(words[i - 16] &+ low &+ words[i - 7] &+ high)
+      words[i] = words[i - 16] &+ low &+ words[i - 7] &+ high
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
