@@ -55,7 +55,7 @@ struct ResultsTestsRecorded {
 
         """))
     #expect(try tables.weekly()?.table().rows.count == 8)
-    #expect(try tables.all().map(\.schema.name).contains("weekly"))
+    #expect(tables.all().map(\.schema.name).contains("weekly"))
   }
 
   @Test("A scenario that records fewer outcomes has gaps, and one that records none has no rows")
@@ -78,7 +78,7 @@ struct ResultsTestsRecorded {
     #expect(tables.weekly() == nil)
     #expect(tables.events() == nil)
     #expect(
-      try tables.all().map(\.schema.name) == [
+      tables.all().map(\.schema.name) == [
         "runs", "timeseries", "neighbourhoods", "groups", "interventions", "summary", "comparison", "links",
       ])
   }

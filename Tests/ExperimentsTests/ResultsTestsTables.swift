@@ -22,7 +22,7 @@ struct ResultsTestsTables {
 
   @Test("timeseries.csv holds each outcome in each period, and the last week of the period")
   func timeseries() throws {
-    let table = try tables.timeseries()
+    let table = try tables.timeseries().table()
     #expect(table.header == "scenario,period,week,outcome,n,mean,lower,upper")
     #expect(table.rows.count == 4 * 2 * Outcome.all.count)
     let rows = table.rows.filter { $0[0] == .text("baseline") && $0[3] == .text("person_years_involved") }
@@ -104,7 +104,7 @@ struct ResultsTestsTables {
 
   @Test("The schemas are those of the tables, in their order")
   func listedSchemas() throws {
-    let all = try tables.all().map(\.schema)
+    let all = tables.all().map(\.schema)
     let names = Set(all.map(\.name))
     #expect(all == ResultTables.schemas.filter { names.contains($0.name) })
     #expect(Set(ResultTables.schemas.map(\.name)) == names.union(["weekly", "events"]))
@@ -124,7 +124,7 @@ struct ResultsTestsTables {
 
   @Test("Keys between tables name columns of tables that are always there")
   func keys() throws {
-    let always = try tables.all().map(\.schema)
+    let always = tables.all().map(\.schema)
     for schema in ResultTables.schemas {
       #expect(!schema.primaryKey.isEmpty || schema.name == "events", "\(schema.name)")
       for key in schema.foreignKeys {

@@ -115,6 +115,6 @@ struct RunnerTests {
     let provenance = Provenance(results)
     #expect(provenance.baseline == "baseline")
     #expect(provenance.scenarios.map(\.burnIn) == [10, 10, 10, 10])
-    #expect(try tables.all().count == 8)
+    #expect(tables.all().count == 8)
   }
 }

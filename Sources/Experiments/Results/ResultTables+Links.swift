@@ -7,10 +7,9 @@ extension ResultTables {
   /// Scenarios that are run together share their city. Where the given ones do not, a column `scenario` comes first, and
   /// each scenario has its own links.
   public func links() throws(TableError) -> DataTable {
-    let base = scenarios[baseline]
-    let isShared = scenarios.allSatisfy { $0.city.digest == base.city.digest }
+    let isShared = hasOneCity
     var table = try DataTable(schema: Self.linkSchema(hasScenario: !isShared))
-    for scenario in isShared ? [base] : scenarios {
+    for scenario in isShared ? [scenarios[baseline]] : scenarios {
       let names = scenario.city.neighbourhoods.map(\.name)
       for link in scenario.city.links {
         try table.append(
@@ -20,6 +19,9 @@ extension ResultTables {
     }
     return table
   }
+
+  /// Whether all scenarios run in the same city.
+  var hasOneCity: Bool { scenarios.allSatisfy { $0.city.digest == scenarios[baseline].city.digest } }
 
   static func linkSchema(hasScenario: Bool = false) -> TableSchema {
     let own = hasScenario ? ["scenario"] : []

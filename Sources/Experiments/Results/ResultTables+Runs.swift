@@ -24,19 +24,19 @@ extension ResultTables {
     primaryKey: ["scenario", "replication"])
 
   /// `timeseries.csv`: one row per scenario, period and outcome, over replications.
-  public func timeseries() throws(TableError) -> DataTable {
-    var table = try DataTable(schema: Self.timeSchema)
-    for scenario in scenarios {
-      for (period, week) in scenario.lastWeeks.enumerated() {
-        for outcome in Outcome.all {
-          let sample = SampleSummary(scenario.values(of: outcome, period: period).compactMap { $0 })
-          try table.append(
-            [.text(scenario.name), .whole(period + 1), .whole(week), .text(outcome.name), .whole(sample.n)]
-              + [.realOrMissing(sample.mean)] + Self.ends(sample.interval95))
+  public func timeseries() -> RowStream {
+    RowStream(schema: Self.timeSchema) { [scenarios] take in
+      for scenario in scenarios {
+        for (period, week) in scenario.lastWeeks.enumerated() {
+          for outcome in Outcome.all {
+            let sample = SampleSummary(scenario.values(of: outcome, period: period).compactMap { $0 })
+            try take(
+              [.text(scenario.name), .whole(period + 1), .whole(week), .text(outcome.name), .whole(sample.n)]
+                + [.realOrMissing(sample.mean)] + Self.ends(sample.interval95))
+          }
         }
       }
     }
-    return table
   }
 
   static let timeSchema = TableSchema(

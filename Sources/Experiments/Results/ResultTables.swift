@@ -38,11 +38,18 @@ public struct ResultTables: Sendable {
   ]
 
   /// All tables that there are, in the order in which a results folder lists them.
-  public func all() throws(TableError) -> [RowStream] {
-    let first = [RowStream(try runs()), RowStream(try timeseries()), weekly()].compactMap(\.self)
-    let tables = [try neighbourhoods(), try groups(), try interventions(), try summary(), try comparison()]
-    let last = [events(), RowStream(try links())].compactMap(\.self)
-    return first + tables.map { RowStream($0) } + last
+  ///
+  /// Each is made when it is written, so that no two are in memory at one time.
+  public func all() -> [RowStream] {
+    func made(_ schema: TableSchema, _ make: @escaping @Sendable () throws -> DataTable) -> RowStream {
+      RowStream(schema: schema) { take in try make().rows.forEach(take) }
+    }
+    let tables: [RowStream?] = [
+      made(Self.runSchema, runs), timeseries(), weekly(), made(Self.neighbourhoodSchema, neighbourhoods),
+      made(Self.groupSchema, groups), made(Self.interventionSchema, interventions), made(Self.summarySchema, summary),
+      made(Self.comparisonSchema, comparison), events(), made(Self.linkSchema(hasScenario: !hasOneCity), links),
+    ]
+    return tables.compactMap(\.self)
   }
 
   /// The columns of all tables that there can be, in the same order, with every outcome recorded weekly.
