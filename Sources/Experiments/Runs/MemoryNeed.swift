@@ -49,8 +49,8 @@ struct MemoryNeed {
     return Double(scenario.weeks) * (values + events)
   }
 
-  /// Of all kinds together; a run of the focus area has fewer.
-  private static let mostEventsPerYouthWeek = 0.25
+  /// Of all kinds together; a run of the focus area has 0.013.
+  private static let mostEventsPerYouthWeek = 0.05
 
   /// With so many runs under way; each holds a settled city and the run that started from it.
   func bytes(runsAtOnce: Int) -> Double { results + 2 * world * Double(runsAtOnce) }
