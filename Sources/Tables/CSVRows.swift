@@ -21,7 +21,9 @@ public struct CSVRows: RandomAccessCollection, Sendable {
     self.columns = columns
   }
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// How many rows there are.
   public var endIndex: Int { starts.count }
 
   /// The cells of a row, from 0.

@@ -62,13 +62,16 @@ struct CityTable {
   }
 
   mutating func report(_ message: String, line: Int, column: Int, remedy: String? = nil) {
+    if omits() { return }
     let position = SourcePosition(file: file, line: line, column: column)
     let problem = Problem(position: position, message: message, remedy: remedy)
-    if listed.count < Self.mostProblems {
-      listed.append(problem)
-    } else {
-      unlisted = (unlisted?.first ?? problem, (unlisted?.count ?? 0) + 1)
-    }
+    if listed.count < Self.mostProblems { listed.append(problem) } else { unlisted = (problem, 1) }
+  }
+
+  /// Whether enough is listed; then one more is counted. To be asked before a text is made where there may be millions.
+  mutating func omits() -> Bool {
+    unlisted?.count += 1
+    return unlisted != nil
   }
 
   private mutating func takeCellProblems() {

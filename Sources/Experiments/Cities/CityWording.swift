@@ -44,6 +44,8 @@ enum CityWording {
   /// What is wrong with a name as such, as the end of a sentence that begins with the column's name; nil where
   /// nothing is.
   static func fault(ofName name: String) -> String? {
+    // Plain letters and signs of ASCII, as most names are, need no look at the tables of Unicode.
+    if name.utf8.count <= 100, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
     let scalars = name.unicodeScalars
     if scalars.first?.properties.isWhitespace == true || scalars.last?.properties.isWhitespace == true {
       return "has a space before or after it"

@@ -12,8 +12,8 @@ struct LinkReading {
   private var links: [Link] = []
   /// The names of the city in the order of their rows, for messages and suggestions.
   private let names: [String]
-  /// A suggestion looks at every name; a large file of wrong names would take hours.
-  private var suggestions = 200
+  /// A suggestion looks at every name; a large file of wrong names would take hours. So many looks are left.
+  private var looks = 200_000
   private let from, to, weight: CityTable.Column?
 
   /// A link whose ends are known.
@@ -92,10 +92,12 @@ struct LinkReading {
 
   /// The neighbourhood that a cell names.
   private mutating func end(_ column: CityTable.Column?, _ names: [String: Int]?) -> Int? {
-    guard let name = table.name(column), let names, let cell = table.cell(column) else { return nil }
-    if let index = names[name] { return index }
-    let nearest = suggestions > 0 ? Spelling.nearest(name, among: self.names) : nil
-    suggestions -= 1
+    // What is a name of the city needs no further look.
+    if let names, let cell = table.cell(column), let index = names[CSVText.original(cell.text)] { return index }
+    if names != nil, column != nil, table.omits() { return nil }
+    guard let name = table.name(column), names != nil, let cell = table.cell(column) else { return nil }
+    let nearest = looks >= self.names.count ? Spelling.nearest(name, among: self.names) : nil
+    looks -= self.names.count
     table.report(
       "\(CityWording.quoted(name)) is not in \(CityFiles.neighbourhoodsFile)", at: cell,
       remedy: nearest.map { "did you mean \(CityWording.quoted($0))?" })
@@ -117,6 +119,7 @@ struct LinkReading {
         once.append(link)
         continue
       }
+      if table.omits() { continue }
       guard let cell = table.cell(Int(link.row), from), let line = table.cell(Int(first.row), from)?.line else {
         continue
       }
@@ -167,7 +170,7 @@ struct LinkReading {
   /// Reports each link that is not stated the other way round.
   private mutating func checkBothWays() {
     for link in links where !has(UInt64(UInt32(bitPattern: link.to)) << 32 | UInt64(UInt32(bitPattern: link.from))) {
-      guard let cell = table.cell(Int(link.row), from) else { continue }
+      guard !table.omits(), let cell = table.cell(Int(link.row), from) else { continue }
       let (from, to) = (CityWording.quoted(names[Int(link.from)]), CityWording.quoted(names[Int(link.to)]))
       table.report(
         "the link \(described(link)) is not stated the other way round", at: cell,

@@ -61,7 +61,13 @@ struct Check {
       }
     }
     for folder in cities {
-      do throws(InputError) { _ = try CityFiles.checked(folder) } catch { errors.append(error) }
+      do throws(InputError) {
+        let log = ProblemLog()
+        _ = try CityFiles.checked(folder, log: log)
+        Notes.say(log)
+      } catch {
+        errors.append(error)
+      }
     }
     guard errors.isEmpty else {
       throw InputError(problems: errors.flatMap(\.problems), isMissingInput: errors.allSatisfy(\.isMissingInput))

@@ -18,7 +18,8 @@ extension Command {
     let city = options.generator.make()
     try files.createFolder(options.folder)
     try CityFiles.write(city, folder: options.folder)
-    try StandardStreams.write("\(options.folder): \(city.inWords)\n")
+    let summary = CitySummary(city: city)
+    try StandardStreams.write("\(options.folder): \(summary.counts)\n\(summary.lines)")
     return ExitCode.done.rawValue
   }
 
@@ -27,8 +28,10 @@ extension Command {
     "city check", "Says everything that is wrong with a city's files",
     reading: { read in read.argument("DIR", "Folder of the city", completion: .folders) }
   ) { folder in
-    let city = try CityFiles.checked(folder)
-    try StandardStreams.write("\(folder): \(city.inWords), nothing wrong\n")
+    let log = ProblemLog()
+    let summary = CitySummary(city: try CityFiles.checked(folder, log: log))
+    Notes.say(log)
+    try StandardStreams.write("\(folder): \(summary.counts), nothing wrong\n\(summary.lines)")
     return ExitCode.done.rawValue
   }
 }
@@ -62,9 +65,9 @@ struct CityOptions {
 
 extension CityFiles {
   /// The city of a folder that the user named.
+  /// - Parameter problems: an empty log, which receives notes.
   /// - Throws: `InputError` with everything that is wrong.
-  static func checked(_ folder: String) throws(InputError) -> City {
-    let problems = ProblemLog()
+  static func checked(_ folder: String, log problems: ProblemLog = ProblemLog()) throws(InputError) -> City {
     if let city = load(folder: folder, problems: problems, position: .commandLine(folder)), problems.isEmpty {
       return city
     }
@@ -89,9 +92,4 @@ extension CityGenerator {
     let low = Double(sizes.lowerBound) * factor
     sizes = max(1, Int(low))...max(1, Int((Double(sizes.upperBound) * factor).rounded(.up)))
   }
-}
-
-extension City {
-  /// How many of what the city has.
-  var inWords: String { "\(neighbourhoods.count) neighbourhoods, \(youths) youths, \(links.count) links" }
 }
