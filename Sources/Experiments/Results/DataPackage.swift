@@ -33,7 +33,7 @@ struct DataPackage {
       "name": .string("keerpunt-results"), "title": .string(title), "description": .string(Self.description),
       "resources": .array(files.map(\.tree)),
     ])
-    return Array((tree.indentedText + "\n").utf8)
+    return Array(tree.indentedText.utf8)
   }
 
   private static let description =
