@@ -22,13 +22,15 @@ public struct CityGenerator: Sendable, Hashable {
   public var deprivation: DeprivationProfile
   /// The distance between neighbourhoods in a town, in kilometres.
   public var spacing: Double
+  /// The width of a town over its height: 1 is round, 5 a ribbon.
+  public var aspect: Double
   /// Every draw is keyed by it.
   public var seed: UInt64
 
   /// A generator of the given settings; ``faults`` says whether they fit together.
   public init(
     neighbourhoods: Int, municipalities: Int, youths: Int, sizes: ClosedRange<Int>, sizeSpread: Double,
-    sizeWithDeprivation: Double, deprivation: DeprivationProfile, spacing: Double, seed: UInt64
+    sizeWithDeprivation: Double, deprivation: DeprivationProfile, spacing: Double, aspect: Double = 1.5, seed: UInt64
   ) {
     self.neighbourhoods = neighbourhoods
     self.municipalities = municipalities
@@ -38,6 +40,7 @@ public struct CityGenerator: Sendable, Hashable {
     self.sizeWithDeprivation = sizeWithDeprivation
     self.deprivation = deprivation
     self.spacing = spacing
+    self.aspect = aspect
     self.seed = seed
   }
 
@@ -73,10 +76,23 @@ public struct CityGenerator: Sendable, Hashable {
     require(
       !overflow && least <= youths && (overflowAbove || youths <= largest),
       "\(youths) youths do not fit \(neighbourhoods) neighbourhoods of \(sizes.lowerBound) to \(sizes.upperBound)")
-    return faults + Self.fault(sizeSpread, "the spread of sizes", in: 0...3)
+    faults +=
+      Self.fault(sizeSpread, "the spread of sizes", in: 0...3)
       + Self.fault(sizeWithDeprivation, "the correlation of size with deprivation", in: 0...1)
       + Self.fault(spacing, "the distance between neighbourhoods in kilometres", in: 0.01...100)
+      + Self.fault(aspect, "the width of a town over its height", in: Self.aspects)
+    guard faults.isEmpty else { return faults }
+    let width = CityLayout.width(
+      neighbourhoods: neighbourhoods, municipalities: municipalities, spacing: spacing, aspect: aspect)
+    require(
+      width <= CityColumn.x.range.upperBound,
+      "the city would be up to \(CityWording.grouped(Int(width))) km wide; at most "
+        + "\(CityWording.grouped(Int(CityColumn.x.range.upperBound))) km fit on a map")
+    return faults
   }
+
+  /// The widths of a town over its height that can be made.
+  public static let aspects = 1.0...20
 
   /// A sentence where a value is outside its range, or not a number.
   static func fault(_ x: Double, _ name: String, in range: ClosedRange<Double>) -> [String] {
@@ -86,12 +102,12 @@ public struct CityGenerator: Sendable, Hashable {
   }
 
   /// The city of these settings, which must have no ``faults``.
-  /// - Complexity: O(neighbourhoods · log neighbourhoods), and O(municipalities²).
+  /// - Complexity: O(neighbourhoods · log neighbourhoods).
   public func make() -> City {
     precondition(faults.isEmpty, faults.joined(separator: "; "))
     let draws = CityDraws(seed: seed)
     let layout = CityLayout(
-      neighbourhoods: neighbourhoods, municipalities: municipalities, spacing: spacing, draws: draws)
+      neighbourhoods: neighbourhoods, municipalities: municipalities, spacing: spacing, aspect: aspect, draws: draws)
     let ranks = deprivationRanks(layout, draws)
     let sizes = sizes(ranks: ranks, draws)
     let names = CityNames(neighbourhoods: neighbourhoods, municipalities: municipalities, draws: draws)

@@ -23,16 +23,18 @@ struct CityLayout {
   /// How far a place may be moved, as a share of the distance between places: never so far that two meet.
   private static let jitter = 0.22
   /// Width of a town over its height.
-  private static let aspect = 1.5
+  private let aspect: Double
+  /// Width of the grid of towns over its height.
+  private static let wideness = 1.5
   /// Distance between towns over the width of the largest.
   private static let apart = 2.2
 
-  init(neighbourhoods: Int, municipalities: Int, spacing: Double, draws: CityDraws) {
+  init(neighbourhoods: Int, municipalities: Int, spacing: Double, aspect: Double, draws: CityDraws) {
     self.spacing = spacing
+    self.aspect = aspect
     let sizes = Self.townSizes(neighbourhoods, municipalities, draws)
-    let centres = HexagonalGrid.oval(municipalities, aspect: Self.aspect)
-    let half = HexagonalGrid.halfHeight(ofOval: sizes.max() ?? 1, aspect: Self.aspect)
-    let distance = Self.apart * (2 * Self.aspect * half + 1) * spacing
+    let centres = HexagonalGrid.oval(municipalities, aspect: Self.wideness)
+    let distance = Self.distance(ofTowns: sizes.max() ?? 1, spacing: spacing, aspect: aspect)
     var towns: [Range<Int>] = []
     for (town, centre) in centres.enumerated() {
       let moved = { (part: Int) in 0.3 * (draws.uniform(town, for: .townPosition, part: part) - 0.5) }
@@ -44,9 +46,30 @@ struct CityLayout {
     moveToCorner()
   }
 
+  /// The distance between towns of which the largest has so many neighbourhoods, in kilometres.
+  private static func distance(ofTowns size: Int, spacing: Double, aspect: Double) -> Double {
+    apart * (2 * aspect * HexagonalGrid.halfHeight(ofOval: size, aspect: aspect) + 1) * spacing
+  }
+
+  /// The most kilometres that a city of these settings can measure from west to east, or from south to north.
+  static func width(neighbourhoods: Int, municipalities: Int, spacing: Double, aspect: Double) -> Double {
+    // The largest town there can be: all others have the smallest weight.
+    let share =
+      (Self.weights.upperBound) / (Self.weights.upperBound + Self.weights.lowerBound * Double(municipalities - 1))
+    let size = 2 + Int(share * Double(neighbourhoods - municipalities))
+    let towns = 2 * wideness * (HexagonalGrid.halfHeight(ofOval: municipalities, aspect: wideness) + 1)
+    let town = 2 * aspect * (HexagonalGrid.halfHeight(ofOval: size, aspect: aspect) + 1)
+    return (municipalities > 1 ? towns * distance(ofTowns: size, spacing: spacing, aspect: aspect) : 0) + town * spacing
+  }
+
+  /// What the sizes of towns are in proportion to.
+  private static let weights = 0.6...1.5
+
   /// The neighbourhoods of each town, which differ by a factor of up to about two and a half.
   private static func townSizes(_ neighbourhoods: Int, _ municipalities: Int, _ draws: CityDraws) -> [Int] {
-    let weights = (0..<municipalities).map { 0.6 + 0.9 * draws.uniform($0, for: .townSize) }
+    let weights = (0..<municipalities).map {
+      Self.weights.lowerBound + 0.9 * draws.uniform($0, for: .townSize)
+    }
     let total = weights.reduce(0, +)
     // Each town has one; the others are shared out between the running totals, rounded.
     var running = 0.0
@@ -61,7 +84,7 @@ struct CityLayout {
   }
 
   private mutating func addTown(_ town: Int, size: Int, x: Double, y: Double, _ draws: CityDraws) -> Range<Int> {
-    let points = HexagonalGrid.oval(size, aspect: Self.aspect)
+    let points = HexagonalGrid.oval(size, aspect: aspect)
     let first = places.count
     var index: [HexagonalGrid.Point: Int] = [:]
     for (i, point) in points.enumerated() {

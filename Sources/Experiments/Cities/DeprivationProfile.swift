@@ -25,6 +25,14 @@ public enum DeprivationProfile: Sendable, Hashable {
   /// many little deprived neighbourhoods and few very deprived ones.
   case skewed(low: Double, span: Double, power: Double)
 
+  /// The lowest and the highest deprivation.
+  public var range: ClosedRange<Double> {
+    switch self {
+    case .skewed(let low, let span, _): low...max(low, low + span)
+    case .bands(let bands): (bands.first?.low ?? 0)...max(bands.first?.low ?? 0, bands.last?.high ?? 0)
+    }
+  }
+
   /// The deprivation at rank `u`, 0 to 1, both excluded.
   func value(at u: Double) -> Double {
     switch self {

@@ -29,9 +29,9 @@ enum HexagonalGrid {
   /// In the order of reading a map: from north to south, and from west to east.
   static func oval(_ count: Int, aspect: Double) -> [Point] {
     let half = halfHeight(ofOval: count, aspect: aspect)
-    // The margin of three makes sure that none of the nearest is left out.
-    let rows = Int(half / 0.86) + 3
-    let columns = Int(aspect * half) + 3
+    // No place is further from a point of the grid than 0.58, so an oval that is higher by that holds enough of them.
+    let rows = Int((half + 0.6) / 0.86) + 3
+    let columns = Int(aspect * (half + 0.6)) + 3
     var points: [(distance: Double, point: Point)] = []
     for row in -rows...rows {
       for column in -columns...columns {

@@ -6,7 +6,13 @@ extension Command {
   /// `keerpunt city generate`.
   static let cityGenerate = Command(
     "city generate", "Makes a synthetic city as two CSV files",
-    discussion: "Without further options the shipped cities come out, byte for byte.",
+    discussion: """
+      Without further options the shipped cities come out, byte for byte. The same options make the same city on any
+      machine. A large country, and a long town with few very deprived neighbourhoods:
+
+        keerpunt city generate country --like country-sample --youths 1000000
+        keerpunt city generate ribbon --aspect 6 --deprivation 0.1..0.9 --skew 3
+      """,
     reading: CityOptions.init
   ) { options in
     let files = FileSystem()
@@ -36,33 +42,6 @@ extension Command {
   }
 }
 
-/// What `city generate` reads.
-struct CityOptions {
-  let folder: String
-  let generator: CityGenerator
-  let force: Bool
-
-  init(_ read: ArgumentReader) {
-    folder = read.argument("DIR", "Folder for the city", completion: .folders)
-    let like = read.choice(
-      "like", "The shipped city that it resembles", among: ["focus-area", "country-sample"], default: "focus-area")
-    var generator = like == "focus-area" ? CityGenerator.focusArea : CityGenerator.countrySample
-    let neighbourhoods = read.whole(
-      "neighbourhoods", "N", "Neighbourhoods; without, as many as the youths fill",
-      in: 1...CityFiles.mostNeighbourhoods)
-    let youths = read.whole(
-      "youths", "N", "Youths of all neighbourhoods together; without, as many as the neighbourhoods take",
-      in: 1...CityFiles.mostYouths)
-    generator.resize(neighbourhoods: neighbourhoods, youths: youths)
-    if let seed = read.whole("seed", "N", "Seed of all its draws", in: 0...(1 << 53) - 1) {
-      generator.seed = UInt64(seed)
-    }
-    for fault in generator.faults { read.report(fault) }
-    self.generator = generator
-    force = read.flag("force", "Overwrites a city that is there")
-  }
-}
-
 extension CityFiles {
   /// The city of a folder that the user named.
   /// - Parameter problems: an empty log, which receives notes.
@@ -76,20 +55,5 @@ extension CityFiles {
       [.folder, .missing].contains(FileSystem().kind(of: folder))
       && problems.problems.allSatisfy { $0.position?.line == 0 }
     throw InputError(problems: problems.inReadingOrder, isMissingInput: isMissing)
-  }
-}
-
-extension CityGenerator {
-  /// Takes other numbers; one that is not given follows from the other, so that neighbourhoods stay as large as they are.
-  /// Where both are given, the sizes that one neighbourhood may have follow.
-  fileprivate mutating func resize(neighbourhoods places: Int?, youths people: Int?) {
-    let mean = Double(youths) / Double(neighbourhoods)
-    neighbourhoods = places ?? people.map { max(1, Int(Double($0) / mean)) } ?? neighbourhoods
-    youths = people ?? places.map { Int(Double($0) * mean) } ?? youths
-    municipalities = min(municipalities, neighbourhoods)
-    let factor = Double(youths) / Double(neighbourhoods) / mean
-    guard factor != 1 else { return }
-    let low = Double(sizes.lowerBound) * factor
-    sizes = max(1, Int(low))...max(1, Int((Double(sizes.upperBound) * factor).rounded(.up)))
   }
 }
