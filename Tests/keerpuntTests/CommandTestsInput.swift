@@ -159,7 +159,8 @@ struct CommandTestsInput {
       "more youths than one city can have", 64, "error: option '--youths' is 1000000000000; allowed: 1 to 357913941",
       ["city", "generate", "city", "--youths", "1000000000000"]),
     WrongInput(
-      "more neighbourhoods than youths", 64, "error: 10 youths do not fit 100 neighbourhoods of 1 to 1",
+      "more neighbourhoods than youths", 64,
+      "error: 10 youths are too few for 100 neighbourhoods; each has one at least",
       ["city", "generate", "city", "--neighbourhoods", "100", "--youths", "10"]),
   ]
 
