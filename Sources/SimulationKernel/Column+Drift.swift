@@ -74,11 +74,6 @@ extension Column where Element == Float {
     return sums.addedInOrder
   }
 
-  @inlinable
-  func check(_ rows: Range<Int>) {
-    precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows outside the column")
-  }
-
   /// The eight elements from an address on; the caller says that they exist.
   @inlinable
   @inline(__always)

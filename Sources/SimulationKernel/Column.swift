@@ -81,6 +81,23 @@ public struct Column<Element: BitwiseCopyable>: @unchecked Sendable {
     _fixLifetime(other.owner)
   }
 
+  /// Overwrites the elements of `rows` with those of another column.
+  /// - Complexity: O(rows).
+  @inlinable
+  public func copy(_ rows: Range<Int>, from other: Column) {
+    check(rows)
+    other.check(rows)
+    // Safe: both allocations hold the rows; `update` allows them to be the same.
+    unsafe (base + rows.lowerBound).update(from: other.base + rows.lowerBound, count: rows.count)
+    _fixLifetime(owner)
+    _fixLifetime(other.owner)
+  }
+
+  @inlinable
+  func check(_ rows: Range<Int>) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows outside the column")
+  }
+
   /// Overwrites all elements with one value.
   /// - Complexity: O(count).
   @inlinable
