@@ -27,6 +27,16 @@ struct LocalWeek {
   /// Visible criminal status here, 0 to 1.
   var status: Float { world.places.status[place] }
 
+  /// Counts what happens to a youth who lives here: for the place, and where a run keeps a ledger for the youth's group,
+  /// for the programme that does it, and as an event. For an arrest of an adult recruiter, `row` is -1.
+  @inline(__always) func count(_ measure: Measure, _ row: Int, by actor: Event.Actor = .nobody) {
+    tally.add(measure)
+    world.ledger?.enter(measure, row, by: actor, self)
+  }
+
+  /// Notes an event that no measure counts.
+  @inline(__always) func note(_ kind: EventKind, _ row: Int) { world.ledger?.enter(kind, row, self) }
+
   /// Image of the sector of an employer, 0 to 1.
   @inline(__always) func image(ofEmployer employer: Int32) -> Float {
     guard employer >= 0 else { return 0 }

@@ -63,8 +63,9 @@ public struct SettledCity: ~Copyable, Sendable {
   public borrowing func run(
     policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
   ) throws -> RunRecord {
-    try SettledCity.live(
-      World(continuing: world, under: policy, copying: true), weeks: weeks, recording: recording, Week(pool: pool),
+    let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
+    return try SettledCity.live(
+      World(continuing: world, under: policy, copying: true, ledger: ledger), ledger, weeks: weeks, Week(pool: pool),
       watch)
   }
 
@@ -73,20 +74,22 @@ public struct SettledCity: ~Copyable, Sendable {
   public consuming func runLast(
     policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
   ) throws -> RunRecord {
-    try SettledCity.live(
-      World(continuing: world, under: policy, copying: false), weeks: weeks, recording: recording, Week(pool: pool),
+    let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
+    return try SettledCity.live(
+      World(continuing: world, under: policy, copying: false, ledger: ledger), ledger, weeks: weeks, Week(pool: pool),
       watch)
   }
 
   private static func live(
-    _ world: World, weeks: Int, recording: Recording, _ week: Week, _ watch: RunWatch
+    _ world: World, _ ledger: Ledger, weeks: Int, _ week: Week, _ watch: RunWatch
   ) throws -> RunRecord {
-    var record = RunRecord(places: world.places.count)
-    for number in 0..<weeks {
+    for _ in 0..<weeks {
       week.live(world)
       try watch.check(world)
-      record.add(world.counts, week: number + 1, period: recording.period)
+      ledger.close(week: world.counts)
+      world.counts.fill(0)
+      if watch.verify { try world.check(ledger) }
     }
-    return record
+    return ledger.record()
   }
 }

@@ -24,7 +24,7 @@ extension World {
     try checkCounts()
   }
 
-  private func violation(_ message: String) -> InvariantViolation {
+  func violation(_ message: String) -> InvariantViolation {
     InvariantViolation(week: Int(week), message: message)
   }
 

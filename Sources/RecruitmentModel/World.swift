@@ -17,6 +17,8 @@ final class World: @unchecked Sendable {
   let effects: Column<PlaceEffects>
   /// This week's measures, place by place.
   let counts: Column<Double>
+  /// What a run adds up; nothing in a burn-in.
+  let ledger: Ledger?
   /// Signals on their way or waiting for a seat.
   var pending: [Signal]
   /// The present week; the burn-in ends with week 0.
@@ -34,7 +36,7 @@ final class World: @unchecked Sendable {
 
   private init(
     rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
-    employers: Employers, recruiters: Recruiters
+    employers: Employers, recruiters: Recruiters, ledger: Ledger? = nil
   ) {
     self.rules = rules
     self.draws = draws
@@ -48,6 +50,7 @@ final class World: @unchecked Sendable {
     participants = Participants(count: min(policy.seats, youths.count))
     effects = Column(count: places.count, repeating: PlaceEffects())
     counts = Column(count: places.count * Measure.count, repeating: 0)
+    self.ledger = ledger
     postsGivenUp = Mailbox(senders: places.count)
     endedPlacements = Mailbox(senders: places.count)
     lostRecruiters = Mailbox(senders: places.count)
@@ -74,14 +77,15 @@ final class World: @unchecked Sendable {
   /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up, of signals
   /// and, where there is no burn-in, of school leavers hold something that counts.
   ///
-  /// A copy shares nothing that changes; without a copy the other world must not be lived any further.
-  convenience init(continuing other: World, under policy: Policy, copying: Bool) {
+  /// A copy shares nothing that changes; without a copy the other world must not be lived any further. With a ledger
+  /// the world is that of a run.
+  convenience init(continuing other: World, under policy: Policy, copying: Bool, ledger: Ledger? = nil) {
     self.init(
       rules: other.rules, draws: other.draws, week: other.week, policy: policy, pending: other.pending,
       places: copying ? Places(copying: other.places) : other.places,
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
-      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters)
+      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters, ledger: ledger)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }

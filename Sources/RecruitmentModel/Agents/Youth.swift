@@ -70,6 +70,8 @@ public struct YouthStatus: BitwiseCopyable, Equatable, Sendable {
   }
   /// Boys and men; the model knows two sexes because its sources do.
   @inline(__always) public var male: Bool { flag(64) }
+  /// Index of the sex in `YouthGroup.Sex`: 0 for boys and men, 1 for girls and women.
+  @inline(__always) var sex: Int { Int(~bits &>> 6) & 1 }
   /// A criminal record.
   @inline(__always) public var record: Bool {
     get { flag(128) }

@@ -1,45 +1,54 @@
 import SimulationKernel
 
-/// The count of a place at the end of a week: one pass over the youths' status bytes, which others see from then on.
+/// The count of a place at the end of a week: one pass over the youths' status bytes, which others see from then on, and
+/// weeks of birth.
 struct Census {
+  /// The stocks, in the order of lanes.
+  static let stocks: [Measure] = [
+    .youths, .inSchool, .sideJobs, .inWork, .neither, .detained, .errands, .regular, .recruiterYouths, .threatened,
+    .records,
+  ]
+
+  /// For each status byte all bits in the lane of every stock that it belongs to.
+  private static let masks: [SIMD16<UInt32>] = (0...UInt8.max).map { bits in
+    var mask = SIMD16<UInt32>()
+    for (lane, stock) in stocks.enumerated() where belongs(YouthStatus(bits: bits), to: stock) { mask[lane] = .max }
+    return mask
+  }
+
+  private static func belongs(_ status: YouthStatus, to stock: Measure) -> Bool {
+    switch stock {
+    case .youths: true
+    case .inSchool: status.activity == .school
+    case .sideJobs: status.sideJob
+    case .inWork: status.activity == .work
+    case .neither: status.activity == .neither
+    case .detained: status.activity == .detained
+    case .errands: status.involvement == .errands
+    case .regular: status.involvement == .regular
+    case .recruiterYouths: status.involvement == .recruiter
+    case .threatened: status.threatened
+    case .records: status.record
+    default: false
+    }
+  }
+
   /// Counts a place.
   func count(_ here: LocalWeek) {
     let youths = here.youths
-    var bins = Array(repeating: 0, count: 256)
-    for row in here.rows {
-      let status = youths.status[row]
-      youths.shown[row] = status
-      bins[Int(status.bits)] += 1
+    youths.shown.copy(here.rows, from: youths.status)
+    let (masks, ledger, place) = (Census.masks, here.world.ledger, here.place)
+    var all = SIMD16<UInt32>()
+    youths.status.histogram(here.rows, by: youths.born, in: YouthGroup.bands(in: here.week)) { bits, band, number in
+      let stocks = SIMD16(repeating: UInt32(truncatingIfNeeded: number)) & masks[Int(bits)]
+      all &+= stocks
+      ledger?.enter(stocks, group: YouthGroup.index(YouthStatus(bits: bits), band: band), place: place)
     }
-    for (bits, number) in bins.enumerated() where number > 0 {
-      add(YouthStatus(bits: UInt8(bits)), Double(number), here.tally)
-    }
+    for (lane, stock) in Census.stocks.enumerated() { here.tally.add(stock, Double(all[lane])) }
     wages(here)
-    let counts = here.world.counts
-    let base = here.tally.base
     let places = here.world.places
-    places.statusNow[here.place] = here.world.rules.surroundings.now(
-      errands: counts[base + Measure.errands.rawValue], regular: counts[base + Measure.regular.rawValue],
-      youths: here.rows.count)
-  }
-
-  private func add(_ status: YouthStatus, _ number: Double, _ tally: Tally) {
-    tally.add(.youths, number)
-    switch status.activity {
-    case .school: tally.add(.inSchool, number)
-    case .work: tally.add(.inWork, number)
-    case .neither: tally.add(.neither, number)
-    case .detained: tally.add(.detained, number)
-    }
-    switch status.involvement {
-    case .none: break
-    case .errands: tally.add(.errands, number)
-    case .regular: tally.add(.regular, number)
-    case .recruiter: tally.add(.recruiterYouths, number)
-    }
-    if status.sideJob { tally.add(.sideJobs, number) }
-    if status.threatened { tally.add(.threatened, number) }
-    if status.record { tally.add(.records, number) }
+    places.statusNow[place] = here.world.rules.surroundings.now(
+      errands: here.tally[.errands], regular: here.tally[.regular], youths: here.rows.count)
   }
 
   /// Wages of those at work, every fourth week.

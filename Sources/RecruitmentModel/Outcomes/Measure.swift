@@ -55,5 +55,8 @@ struct Tally {
     base = place * Measure.count
   }
 
+  /// What was counted so far this week.
+  subscript(_ measure: Measure) -> Double { counts[base + measure.rawValue] }
+
   @inline(__always) func add(_ measure: Measure, _ amount: Double = 1) { counts[base + measure.rawValue] += amount }
 }

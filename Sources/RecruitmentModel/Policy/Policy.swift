@@ -54,6 +54,7 @@ public struct Policy: Sendable {
     let places = treated[index].indices.filter { treated[index][$0] }
     let youths = places.reduce(0) { $0 + world.places.rows($1).count }
     guard youths > 0 else { return }
+    world.ledger?.seatWeeks[index] += open
     for place in places {
       world.tally(place).add(.seats, Double(open) * Double(world.places.rows(place).count) / Double(youths))
     }

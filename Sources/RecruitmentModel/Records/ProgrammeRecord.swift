@@ -17,4 +17,7 @@ public struct ProgrammeRecord: Sendable, Equatable {
 
   /// A programme that did nothing.
   public init() {}
+
+  /// The measures that are counted for each programme apart.
+  static let measures: [Measure] = [.enrolments, .seatsUsed, .unmetNeed, .seatsEnded, .lettingsGo]
 }

@@ -1,5 +1,3 @@
-import SimulationKernel
-
 /// What one run gives: sums of measures, and what else the recording asks for.
 public struct RunRecord: Sendable, Equatable {
   /// Over the horizon, for each neighbourhood.
@@ -26,21 +24,5 @@ public struct RunRecord: Sendable, Equatable {
   public init(places: Int) {
     self.places = Array(repeating: MeasureSums(), count: places)
     periods = []
-  }
-
-  /// Adds the counters of a week, and sets them back to zero.
-  mutating func add(_ counts: Column<Double>, week: Int, period: Int) {
-    if (week - 1) % period == 0 { periods.append(MeasureSums()) }
-    let last = periods.count - 1
-    for place in places.indices {
-      for measure in 0..<Measure.count {
-        let value = counts[place * Measure.count + measure]
-        places[place].values[measure] += value
-        periods[last].values[measure] += value
-      }
-      places[place].weeks += 1
-    }
-    periods[last].weeks += 1
-    counts.fill(0)
   }
 }

@@ -1,3 +1,5 @@
+import SimulationKernel
+
 /// A group of youths by sex and age, for who benefits.
 public struct YouthGroup: Hashable, Sendable {
   /// The two sexes of the sources.
@@ -13,4 +15,19 @@ public struct YouthGroup: Hashable, Sendable {
 
   /// All groups, in the order of `RunRecord.groups`: sex by sex, in each by age.
   public static let all = Sex.allCases.flatMap { sex in ages.map { YouthGroup(sex: sex, ages: $0) } }
+
+  /// Number of groups.
+  static let count = 8
+
+  /// The bands of age in one week, by week of birth.
+  ///
+  /// Who turned 27 this week is in the oldest band until the turnover at the end of the week.
+  static func bands(in week: Int32) -> FourBands {
+    FourBands(
+      week &- Int32(15 * Ages.weeksPerYear), week &- Int32(18 * Ages.weeksPerYear),
+      week &- Int32(23 * Ages.weeksPerYear))
+  }
+
+  /// Index among `all` in a band of age.
+  @inline(__always) static func index(_ status: YouthStatus, band: Int) -> Int { status.sex * 4 + band }
 }

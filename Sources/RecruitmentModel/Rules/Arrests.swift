@@ -121,7 +121,7 @@ struct Arrests {
     guard !table.away[recruiter] else { return }
     let row = Int(table.youth[recruiter])
     let here = world.localWeek(row >= 0 ? world.places.home(of: row) : place)
-    here.tally.add(.arrestsRecruiters)
+    here.count(.arrestsRecruiters, row, by: .recruiter(Int32(recruiter)))
     table.away[recruiter] = true
     guard row >= 0 else { return }
     let draw = world.draws.youth(row, of: world.youths, in: world.week, for: .arrestHand)
@@ -132,7 +132,7 @@ struct Arrests {
     let involvement = world.youths.status[row].involvement
     guard involvement == .errands || involvement == .regular else { return }
     let here = world.localWeek(world.places.home(of: row))
-    here.tally.add(.arrestsHands)
+    here.count(.arrestsHands, row)
     let draw = world.draws.youth(row, of: world.youths, in: world.week, for: .arrestHand)
     let detention = involvement == .errands ? detentionErrands : detentionRegular
     world.rules.justice.suspected(row, draw, detention: detention, here)
@@ -153,7 +153,7 @@ struct Arrests {
     table.youth[recruiter] = Int32(heir)
     let here = world.localWeek(world.places.home(of: heir))
     Circumstances.look(heir, here)
-    here.tally.add(.successions)
+    here.count(.successions, heir, by: .recruiter(Int32(recruiter)))
   }
 }
 

@@ -84,7 +84,7 @@ struct Employment {
     let youths = here.youths
     if youths.status[row].activity == .work {
       youths.status[row].activity = .neither
-      here.tally.add(.jobLosses)
+      here.count(.jobLosses, row, by: .employer(youths.employer[row]))
     }
     here.world.leaveJob(row, here)
     Circumstances.look(row, here)

@@ -40,28 +40,27 @@ struct Guidance {
     let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .coachWeek)
     let before = participants.effects[participant]
     var effects = SeatEffects()
-    var held = 0
     var coached: Int?
     for at in participants.seats(of: participant) where participants.seats[at].intervention >= 0 {
       participants.seats[at].weeks += 1
-      let programme = world.policy.programmes[Int(participants.seats[at].intervention)]
+      let number = participants.seats[at].intervention
+      let programme = world.policy.programmes[Int(number)]
       guard goesOn(participants.seats[at], programme, row, participant, here) else {
         participants.seats[at] = Seat()
-        here.tally.add(.seatsEnded)
+        here.count(.seatsEnded, row, by: .programme(number))
         continue
       }
       let meetings = effects.coachMeetings
       programme.intervention.act(on: &effects)
       if effects.coachMeetings > meetings { coached = at }
-      held += 1
     }
     if before.placement > 0, effects.placement == 0 {
       world.rules.legalMarket.endPlacement(row, participant: participant, contact: before.employerContact, here)
     }
     participants.effects[participant] = effects
     if let coached {
-      here.tally.add(.coached)
-      if meet(row, participant, coached, effects, draw, here) == .letGo { held -= 1 }
+      here.count(.coached, row)
+      meet(row, participant, coached, effects, draw, here)
     } else {
       participants.coachBond[participant] = 0
     }
@@ -69,8 +68,12 @@ struct Guidance {
       world.rules.legalMarket.place(row, effects, here)
     }
     here.tally.add(.coachBondSum, Double(participants.coachBond[participant]))
-    here.tally.add(.seatsUsed, Double(held))
-    if held == 0 { participants.release(participant, youths: here.youths) }
+    var isFree = true
+    for at in participants.seats(of: participant) where participants.seats[at].intervention >= 0 {
+      here.count(.seatsUsed, row, by: .programme(participants.seats[at].intervention))
+      isFree = false
+    }
+    if isFree { participants.release(participant, youths: here.youths) }
     Circumstances.look(row, here)
   }
 
@@ -87,19 +90,16 @@ struct Guidance {
         record: status.record))
   }
 
-  private enum Week { case kept, letGo }
-
-  /// The week's meetings.
+  /// The week's meetings, after which the youth may be without the seat, or the coach gone.
   private func meet(
     _ row: Int, _ participant: Int, _ at: Int, _ effects: SeatEffects, _ draw: DrawBlock, _ here: LocalWeek
-  ) -> Week {
+  ) {
     let world = here.world
     let participants = world.participants
     let seat = participants.seats[at]
     if coachLeft(seat, here) {
       participants.coachBond[participant] = 0
-      loseTrust(row, here)
-      return .kept
+      return loseTrust(row, seat, here)
     }
     let kept =
       effects.coachFit * (1 - habituation * here.youths.habituation[row])
@@ -109,17 +109,15 @@ struct Guidance {
     // With less than one meeting a week, a week without one planned is not a missed one.
     let missesAll = planned < 1 ? planned * missed : Elementary.exp(planned * Elementary.log(missed))
     if draw.uniform(0) < missesAll {
-      guard draw.uniform(1) >= effects.coachPersistence else { return .kept }
+      guard draw.uniform(1) >= effects.coachPersistence else { return }
       participants.seats[at] = Seat()
       participants.coachBond[participant] = 0
       participants.effects[participant].coachMeetings = 0
-      loseTrust(row, here)
-      return .letGo
+      return loseTrust(row, seat, here)
     }
     let meetings = planned * kept / (1 - missesAll)
     let bond = participants.coachBond[participant]
     participants.coachBond[participant] = bond + min(1, growth * meetings) * (1 - bond)
-    return .kept
   }
 
   private func coachLeft(_ seat: Seat, _ here: LocalWeek) -> Bool {
@@ -131,8 +129,8 @@ struct Guidance {
     return here.draws.thing(key, part: coach, in: here.week, for: .staff).uniform(0) < turnover
   }
 
-  private func loseTrust(_ row: Int, _ here: LocalWeek) {
+  private func loseTrust(_ row: Int, _ seat: Seat, _ here: LocalWeek) {
     here.youths.trust[row] *= 1 - here.world.rules.trust.letGo
-    here.tally.add(.lettingsGo)
+    here.count(.lettingsGo, row, by: .programme(seat.intervention))
   }
 }

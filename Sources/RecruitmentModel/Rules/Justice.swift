@@ -38,7 +38,7 @@ struct Justice {
   /// is not that of own-account offences.
   func suspected(_ row: Int, _ draw: DrawBlock, detention: Float? = nil, _ here: LocalWeek) {
     let youths = here.youths
-    here.tally.add(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst)
+    here.count(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst, row)
     youths.traits[row].suspect = true
     if draw.uniform(1) < sanction { youths.status[row].record = true }
     here.world.rules.risk.arrested(row, youths)
@@ -57,6 +57,7 @@ struct Justice {
     youths.bond[row] *= bondAfter
     let weeks = 1 + Elementary.log(max(u, 1e-7)) / Elementary.log(1 - 1 / meanWeeks)
     youths.detention[row] = UInt16(min(500, weeks))
+    here.note(.detained, row)
     Circumstances.look(row, here)
   }
 
@@ -69,6 +70,7 @@ struct Justice {
       return
     }
     youths.detention[row] = 0
+    here.note(.released, row)
     youths.status[row].activity = youths.age(row, in: here.week) < 18 ? .school : .neither
     Circumstances.look(row, here)
   }

@@ -64,10 +64,10 @@ extension LegalMarket {
     youths.employer[row] = Int32(employer)
     if side {
       youths.status[row].sideJob = true
-      here.tally.add(.sideHires)
+      here.count(.sideHires, row, by: .employer(Int32(employer)))
     } else {
       youths.status[row].activity = .work
-      here.tally.add(.hires)
+      here.count(.hires, row, by: .employer(Int32(employer)))
     }
     Circumstances.look(row, here)
   }
@@ -94,7 +94,7 @@ extension LegalMarket {
     here.youths.status[row].activity = .work
     world.participants.placed[Int(here.youths.participant[row])] = true
     Circumstances.look(row, here)
-    here.tally.add(.placementsBegun)
+    here.count(.placementsBegun, row, by: .employer(Int32(employer)))
   }
 
   /// A placement ends: the employer may want to keep the youth, which `openWeek` decides on, since it takes a vacancy.
@@ -116,11 +116,11 @@ extension LegalMarket {
     let whole = employers.wholePosts(employer, factor: here.effects.legalPosts, side: false)
     if ended.isWanted, employers.filled[employer] < whole {
       employers.filled[employer] += 1
-      here.tally.add(.placementsKept)
+      here.count(.placementsKept, row, by: .employer(Int32(employer)))
     } else {
       youths.employer[row] = -1
       youths.status[row].activity = .neither
-      here.tally.add(.jobLosses)
+      here.count(.jobLosses, row, by: .employer(Int32(employer)))
       Circumstances.look(row, here)
     }
   }

@@ -109,7 +109,7 @@ struct OwnAccountOffending {
   func consider(_ row: Int, _ u: Float, _ here: LocalWeek) {
     let rates = rates(row, here)
     guard u < rates.all else { return }
-    here.tally.add(u < rates.acquisitive ? .offencesAcquisitive : .offencesViolent)
+    here.count(u < rates.acquisitive ? .offencesAcquisitive : .offencesViolent, row)
     let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .registration)
     guard draw.uniform(0) < registered else { return }
     here.world.rules.justice.suspected(row, draw, here)

@@ -6,22 +6,22 @@ extension Recruiting {
     world.approaches.forEach { _, approach in
       let row = Int(approach.row)
       let here = world.localWeek(Int(approach.home))
-      let tally = here.tally
+      let recruiter = Event.Actor.recruiter(Int32(Recruiters.recruiter(of: approach.opening)))
       switch approach.channel {
-      case .street: tally.add(.approachesStreet)
-      case .contacts: tally.add(.approachesContacts)
-      case .online: tally.add(.approachesOnline)
+      case .street: here.count(.approachesStreet, row, by: recruiter)
+      case .contacts: here.count(.approachesContacts, row, by: recruiter)
+      case .online: here.count(.approachesOnline, row, by: recruiter)
       }
-      if approach.byPeer { tally.add(.approachesByPeers) }
+      if approach.byPeer { here.count(.approachesByPeers, row, by: recruiter) }
       if !world.youths.traits[row].approached {
         world.youths.traits[row].approached = true
-        tally.add(.firstApproaches)
+        here.count(.firstApproaches, row, by: recruiter)
       }
       let free = world.recruiters.hands[Int(approach.opening)] < 0 && !world.youths.status[row].isInvolved
       if approach.accepted, free {
         recruit(row, approach, here)
       } else {
-        tally.add(.refusals)
+        here.count(.refusals, row, by: recruiter)
         if approach.threat, approach.threatStays, !approach.accepted { world.youths.status[row].threatened = true }
       }
     }
@@ -37,10 +37,11 @@ extension Recruiting {
     youths.status[row].involvement = .errands
     youths.weeksInvolved[row] = 0
     if approach.threat { youths.status[row].threatened = true }
-    here.tally.add(youths.traits[row].recruited ? .recruitmentsRepeat : .recruitmentsFirst)
+    let recruiter = Recruiters.recruiter(of: approach.opening)
+    let actor = Event.Actor.recruiter(Int32(recruiter))
+    here.count(youths.traits[row].recruited ? .recruitmentsRepeat : .recruitmentsFirst, row, by: actor)
     youths.traits[row].recruited = true
-    let kind = Int(world.recruiters.kind[Recruiters.recruiter(of: approach.opening)])
-    here.tally.add(.recruited(into: kind))
+    here.count(.recruited(into: Int(world.recruiters.kind[recruiter])), row, by: actor)
     Circumstances.look(row, here)
   }
 }

@@ -54,15 +54,16 @@ struct Referral {
     var numbers = taken.indices.lazy.filter { !taken[$0] }.makeIterator()
     var records = (0..<participants.count).lazy.filter { participants.youth[$0] < 0 }.makeIterator()
     for candidate in candidates(index, world) {
+      let here = world.localWeek(candidate.home)
       if used < open, let seat = freeSeat(candidate.row, world, record: { records.next() }), let number = numbers.next()
       {
         participants.seats[seat] = Seat(intervention: Int32(index), number: Int32(number), weeks: 0)
         // The signal has done its work; whoever gives up a seat must be noticed anew.
         world.youths.traits[candidate.row].noticed = false
         used += 1
-        world.tally(candidate.home).add(.enrolments)
+        here.count(.enrolments, candidate.row, by: .programme(Int32(index)))
       } else {
-        world.tally(candidate.home).add(.unmetNeed)
+        here.count(.unmetNeed, candidate.row, by: .programme(Int32(index)))
       }
     }
   }

@@ -118,7 +118,7 @@ struct Schooling {
     let youths = here.youths
     here.world.leaveJob(row, here)
     youths.status[row].activity = .neither
-    here.tally.add(qualified ? .graduates : .dropouts)
+    here.count(qualified ? .graduates : .dropouts, row)
     if qualified {
       youths.traits[row].qualified = true
       let draw = here.draws.youth(row, of: youths, in: here.week, for: .graduation)
@@ -132,6 +132,7 @@ struct Schooling {
   /// A youth goes back to school.
   func enter(_ row: Int, _ here: LocalWeek) {
     here.youths.status[row].activity = .school
+    here.note(.backInSchool, row)
     Circumstances.look(row, here)
   }
 }

@@ -88,13 +88,13 @@ struct Signals {
     guard u < founded + falseAlarms else { return }
     let draw = here.draws.youth(row, of: youths, in: here.week, for: .signal)
     if u >= founded {
-      here.tally.add(.falseAlarms)
+      here.count(.falseAlarms, row)
       youths.trust[row] *= 1 - here.world.rules.trust.falseAlarm
     }
-    here.tally.add(.signalsRaised)
+    here.count(.signalsRaised, row)
     youths.traits[row].noticed = true
     let passes = draw.uniform(1) < min(1, here.effects.handOver)
-    here.tally.add(passes ? .signalsPassed : .signalsLost)
+    here.count(passes ? .signalsPassed : .signalsLost, row)
     let wait = 1 + Int32(delay * here.effects.delay)
     here.world.signals.post(
       Signal(

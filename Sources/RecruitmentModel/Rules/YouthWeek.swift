@@ -74,14 +74,14 @@ struct YouthWeek {
       if youths.weeksInvolved[row] < UInt16.max { youths.weeksInvolved[row] += 1 }
       edge += rules.desistance.rate(row, here)
       if u < edge {
-        here.tally.add(.desistances)
+        here.count(.desistances, row)
         return here.world.leaveCrime(row, here)
       }
       edge += rules.work.growth(row, here)
       if u < edge {
         youths.status[row].involvement = .regular
         Circumstances.look(row, here)
-        return here.tally.add(.promotions)
+        return here.count(.promotions, row)
       }
     } else if status.threatened {
       edge += rules.desistance.threatFading

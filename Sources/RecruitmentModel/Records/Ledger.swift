@@ -1,0 +1,116 @@
+import SimulationKernel
+
+/// What a run adds up over its weeks, beside what each week counts: by place, by group and by programme; and its events.
+///
+/// Only the world of a run has one, so a burn-in keeps nothing. Rules write it through `LocalWeek.count`: inside a phase
+/// for the youths of the own place alone, with enrolments and open seats left to serial steps. Each place has its own
+/// counters of whole numbers, and events wait by place, so nothing depends on the number of threads.
+final class Ledger: @unchecked Sendable {
+  /// Flows that are split by group, in their order.
+  static let flows = Measure.allCases.filter { $0.belongsToYouth && !Census.stocks.contains($0) }
+
+  let places: Int
+  let recording: Recording
+  /// Weeks that are closed.
+  var weeks = 0
+  /// All measures, summed over the weeks: place by place.
+  let sums: Column<Double>
+  /// All measures, summed over the weeks of the present period and over places.
+  let period: Column<Double>
+  /// The periods before it.
+  var periods: [MeasureSums] = []
+  /// The outcomes kept for every week and place.
+  var weekly: [Double?] = []
+  // Counts by group since the last year's end, in half the bytes of a whole number: a small place has not many more
+  // bytes of youths than of counters, and all must come from memory every week.
+  /// Place by place, in each by group; lanes as in `Census.stocks`.
+  let stocks: Column<SIMD16<UInt32>>
+  /// Place by place, in each by flow, in each by group.
+  let flows: Column<UInt32>
+  /// Flow counters of a place.
+  let flowsEach: Int
+  /// Up to the last year's end: by measure, in each by group.
+  var years: [Int]
+  /// For each measure, where its groups begin among the flows of a place; -1 for any other measure.
+  let slots: Column<Int32>
+  /// Place by place, in each by programme, in each by `ProgrammeRecord.measures`.
+  let programmes: Column<Int>
+  let programmeCount: Int
+  /// Seats that each programme had open, summed over weeks.
+  var seatWeeks: [Int]
+  /// The persons who held a seat in each programme, as rows with their generations. Only ever counted.
+  var participants: [Set<Int>]
+  /// This week's events; nothing where none are asked for.
+  let eventsNow: Mailbox<Event>?
+  /// Those of the weeks before.
+  var events: [Event] = []
+  /// For each measure, the kinds of event that a count of it is, of those asked for.
+  private let kinds: [[EventKind]]
+
+  /// An empty ledger.
+  init(places: Int, policy: Policy, recording: Recording) {
+    let programmes = policy.programmes.count
+    self.places = places
+    self.recording = recording
+    period = Column(count: Measure.count, repeating: 0)
+    sums = Column(count: places * Measure.count, repeating: 0)
+    stocks = Column(count: places * YouthGroup.count, repeating: SIMD16())
+    flowsEach = Ledger.flows.count * YouthGroup.count
+    flows = Column(count: places * flowsEach, repeating: 0)
+    years = Array(repeating: 0, count: Measure.count * YouthGroup.count)
+    slots = Column(
+      Measure.allCases.map { measure in
+        Ledger.flows.firstIndex(of: measure).map { Int32($0 * YouthGroup.count) } ?? -1
+      })
+    self.programmes = Column(count: places * programmes * ProgrammeRecord.measures.count, repeating: 0)
+    programmeCount = programmes
+    seatWeeks = Array(repeating: 0, count: programmes)
+    participants = Array(repeating: [], count: programmes)
+    eventsNow = recording.events.isEmpty ? nil : Mailbox(senders: places)
+    kinds = Measure.allCases.map { measure in
+      EventKind.allCases.filter { recording.events.contains($0) && $0.measures.contains(measure) }
+    }
+  }
+
+  /// Enters youths of a group in a place: how many belong to each stock.
+  @inline(__always) func enter(_ numbers: SIMD16<UInt32>, group: Int, place: Int) {
+    stocks[place * YouthGroup.count + group] &+= numbers
+  }
+
+  /// Enters one count of a measure about a youth.
+  func enter(_ measure: Measure, _ row: Int, by actor: Event.Actor, _ here: LocalWeek) {
+    let slot = Int(slots[measure.rawValue])
+    if slot >= 0 {
+      let band = YouthGroup.bands(in: here.week).band(of: here.youths.born[row])
+      let group = YouthGroup.index(here.youths.status[row], band: band)
+      flows[here.place * flowsEach + slot + group] += 1
+    }
+    if case .programme(let number) = actor { enter(measure, row, programme: Int(number), here) }
+    if let eventsNow {
+      for kind in kinds[measure.rawValue] { eventsNow.post(event(kind, row, by: actor, here), from: here.place) }
+    }
+  }
+
+  private func enter(_ measure: Measure, _ row: Int, programme: Int, _ here: LocalWeek) {
+    if let cell = cell(measure, programme: programme, place: here.place) { programmes[cell] += 1 }
+    if measure == .enrolments { participants[programme].insert(row << 16 | Int(here.youths.generation[row])) }
+  }
+
+  /// Enters an event that no measure counts.
+  func enter(_ kind: EventKind, _ row: Int, _ here: LocalWeek) {
+    guard let eventsNow, recording.events.contains(kind) else { return }
+    eventsNow.post(event(kind, row, by: .nobody, here), from: here.place)
+  }
+
+  private func event(_ kind: EventKind, _ row: Int, by actor: Event.Actor, _ here: LocalWeek) -> Event {
+    Event(
+      week: here.week, place: Int32(here.place), youth: Int32(row),
+      generation: row >= 0 ? here.youths.generation[row] : 0, kind: kind, by: actor)
+  }
+
+  func cell(_ measure: Measure, programme: Int, place: Int) -> Int? {
+    ProgrammeRecord.measures.firstIndex(of: measure).map {
+      (place * programmeCount + programme) * ProgrammeRecord.measures.count + $0
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension World {
+  /// Checks that groups, and programmes, add up to what all places counted over the weeks so far, exactly.
+  /// - Throws: `InvariantViolation`, the first one found.
+  func check(_ ledger: Ledger) throws {
+    var total = MeasureSums()
+    for place in ledger.placeSums() { total.add(place) }
+    let groups = ledger.groupSums()
+    for measure in Measure.allCases where measure.belongsToYouth {
+      let sum = groups.reduce(0) { $0 + $1[measure] }
+      guard sum == total[measure] else {
+        throw violation("the neighbourhoods count \(total[measure]) of \(measure), the groups \(sum)")
+      }
+    }
+    for measure in ProgrammeRecord.measures {
+      let sum = policy.programmes.indices.reduce(0) { $0 + ledger.sum(measure, programme: $1) }
+      guard Double(sum) == total[measure] else {
+        throw violation("the neighbourhoods count \(total[measure]) of \(measure), the programmes \(sum)")
+      }
+    }
+  }
+}
