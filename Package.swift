@@ -31,10 +31,10 @@ let package = Package(
   targets: [
     module("SimulationKernel"),
     module("Parameters"),
-    module("Tables"),
+    module("Tables", sees: ["Parameters"]),
     module("RecruitmentModel", sees: ["SimulationKernel", "Parameters"]),
     module("Experiments", sees: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"]),
-    module("Report", sees: ["Tables"]),
+    module("Report", sees: ["Parameters", "Tables"]),
     .executableTarget(
       name: "keerpunt",
       dependencies: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel", "Experiments", "Report"],
@@ -42,14 +42,14 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "SimulationKernel"),
     tests(of: "Parameters"),
-    tests(of: "Tables"),
+    tests(of: "Tables", with: ["Parameters"]),
     tests(of: "RecruitmentModel", with: ["SimulationKernel", "Parameters"]),
     .testTarget(
       name: "EffectsTests", dependencies: ["Experiments", "RecruitmentModel", "SimulationKernel", "Parameters"],
       swiftSettings: strict),
     tests(of: "Experiments", with: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel", "Report"]),
-    tests(of: "Report", with: ["Tables"]),
-    tests(of: "keerpunt", with: ["Parameters", "Tables", "Experiments"]),
+    tests(of: "Report", with: ["Parameters", "Tables"]),
+    tests(of: "keerpunt", with: ["Parameters", "Tables", "RecruitmentModel", "Experiments", "Report"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,18 +1,25 @@
 extension Declaration {
   /// Unit, range and default, as `brief`; empty where only the summary says something.
-  public var facts: String {
+  public var facts: Message {
     switch kind {
     case .real, .count, .flag, .choice, .choices, .reals: brief
     case .text, .texts, .block, .node: ""
     }
   }
 
+  /// What an editor shows of the setting, in English.
+  public var explanation: String { explanation(in: .english) }
+
   /// What an editor shows of the setting: summary, unit, range, default, Dutch term and source, in sentences.
-  public var explanation: String {
-    var sentences = [facts.isEmpty ? summary : "\(summary) (\(facts))"]
-    if !unit.explanation.isEmpty { sentences.append(Wording.capitalised(unit.text) + ": " + unit.explanation) }
-    if !termNL.isEmpty { sentences.append("Dutch: \(termNL)") }
-    if let source { sentences.append("Source: \(source)") }
+  public func explanation(in catalogue: Catalogue) -> String {
+    let summary = Message(declared: summary)
+    var sentences = [catalogue.text(facts.isEmpty ? summary : "\(summary) (\(facts))")]
+    if !unit.explanation.isEmpty {
+      let explanation = catalogue.text(Message(declared: unit.explanation))
+      sentences.append(Wording.capitalised(catalogue.text(unit.message)) + ": " + explanation)
+    }
+    if !termNL.isEmpty { sentences.append(catalogue.text("Dutch: \(termNL)")) }
+    if let source { sentences.append(catalogue.text("Source: \(source.message)")) }
     return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 

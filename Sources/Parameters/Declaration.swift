@@ -63,10 +63,10 @@ extension Declaration {
   }
 
   /// The values allowed as listings show them: `0 to 7`, `0 or more`, `true or false`, `free or rationed`.
-  public var rangeText: String {
+  public var rangeText: Message {
     switch kind {
     case .real, .count: intervalText
-    case .reals(let count): "\(Wording.plural(count, "value")), each \(intervalText)"
+    case .reals(let count): "\(Wording.values(count)), each \(intervalText)"
     case .flag: "true or false"
     case .choice: Wording.alternatives(choices)
     case .choices: "\(Self.everyChoice), or some of \(choices.joined(separator: ", "))"
@@ -78,33 +78,31 @@ extension Declaration {
 
   /// Unit, range and default in one line, `meetings per youth and week, 0 to 7, default 1`; the summary where a
   /// setting has none of these.
-  public var brief: String {
-    if isContainer { return summary }
+  public var brief: Message {
+    if isContainer { return Message(declared: summary) }
     let range = kind == .choices ? "\(Self.everyChoice), or some of \(namesText)" : rangeText
-    return [unit.text, range, "default " + defaultText].filter { !$0.isEmpty }.joined(separator: ", ")
+    return Message([unit.message, range, "default \(defaultText)"].filter { !$0.isEmpty }, separator: ", ")
   }
 
   /// `0 to 7`, `0 or more`, `7 or less`, `any number`.
-  var intervalText: String {
-    guard let low, let high else { return "" }
-    // Numbers of a file are exact whole numbers up to here only; a range that ends there is open.
-    let open = kind == .count ? Self.largestExact : Double.infinity
-    switch (low > -open, high < open) {
-    case (true, true): return "\(Wording.number(low)) to \(Wording.number(high))"
-    case (true, false): return "\(Wording.number(low)) or more"
-    case (false, true): return "\(Wording.number(high)) or less"
-    case (false, false): return kind == .count ? "any whole number" : "any number"
+  var intervalText: Message {
+    guard low != nil, high != nil else { return "" }
+    switch ends {
+    case (let low?, let high?): return "\(low) to \(high)"
+    case (let low?, nil): return "\(low) or more"
+    case (nil, let high?): return "\(high) or less"
+    case (nil, nil): return kind == .count ? "any whole number" : "any number"
     }
   }
 
   /// What the setting must be, for messages: `a number from 0 to 3 (factor)`.
-  var rule: String {
+  var rule: Message {
     switch kind {
-    case .real: "a number" + interval + measure
-    case .count: "a whole number" + interval + measure
-    case .reals(let count): "a list of \(Wording.plural(count, "number"))" + interval + measure
+    case .real: limited("a number")
+    case .count: limited("a whole number")
+    case .reals(let count): limited("a list of \(Wording.numbers(count))")
     case .flag: "true or false"
-    case .choice: choices.count > 2 ? "one of " + Wording.alternatives(choices) : Wording.alternatives(choices)
+    case .choice: choices.count > 2 ? "one of \(Wording.alternatives(choices))" : Wording.alternatives(choices)
     case .choices: "\(Self.everyChoice), or a list of some of \(namesText)"
     case .text: "text in quotes"
     case .texts: "a text in quotes or a list of them"
@@ -117,25 +115,36 @@ extension Declaration {
   public static let everyChoice = "all"
 
   /// The names of a choice where they are few, else their number: `free or rationed`, `70 names`.
-  var namesText: String { choices.count > 8 ? "\(choices.count) names" : Wording.alternatives(choices) }
+  var namesText: Message { choices.count > 8 ? "\(choices.count) names" : Wording.alternatives(choices) }
 
   /// What one number must be; the same for each element of a list.
-  var elementRule: String { kind == .count ? rule : "a number" + interval + measure }
+  var elementRule: Message { kind == .count ? rule : limited("a number") }
 
   /// What a number beyond the range breaks, for messages: `outside 0...1`, `must be 0 or more`.
-  var limitText: String {
-    guard let low, let high, low.isFinite, high.isFinite else { return "must be " + intervalText }
+  var limitText: Message {
+    guard let low, let high, low.isFinite, high.isFinite else { return "must be \(intervalText)" }
     return "outside \(Wording.number(low))...\(Wording.number(high))"
   }
 
   /// The unit in brackets after a blank; empty where there is none.
-  var measure: String { unit.text.isEmpty ? "" : " (\(unit.text))" }
+  var measure: Message { unit.text.isEmpty ? "" : " (\(unit.message))" }
 
-  /// The interval as part of a sentence: ` from 0 to 3`, `, 0 or more`.
-  private var interval: String {
-    let text = intervalText
-    if text.hasPrefix("any") { return "" }
-    return (text.hasSuffix("more") || text.hasSuffix("less") ? ", " : " from ") + text
+  /// Numbers with their range and unit: `a number from 0 to 3 (factor)`, `a number, 0 or more`.
+  private func limited(_ numbers: Message) -> Message {
+    switch ends {
+    case (let low?, let high?): "\(numbers) from \(low) to \(high)\(measure)"
+    case (nil, nil): "\(numbers)\(measure)"
+    default: "\(numbers), \(intervalText)\(measure)"
+    }
+  }
+
+  /// The lowest and the highest value as texts; nil where an end is open.
+  private var ends: (low: String?, high: String?) {
+    // Numbers of a file are exact whole numbers up to here only; a range that ends there is open.
+    let open = kind == .count ? Self.largestExact : Double.infinity
+    return (
+      low.flatMap { $0 > -open ? Wording.number($0) : nil }, high.flatMap { $0 < open ? Wording.number($0) : nil }
+    )
   }
 
   /// 2^53 - 1: beyond it neighbouring whole numbers read as the same number.

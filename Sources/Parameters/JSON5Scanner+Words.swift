@@ -110,7 +110,7 @@ extension JSON5Scanner {
     String(String.UnicodeScalarView(scalars))
   }
 
-  private static func advice(_ digits: Substring) -> String? {
+  private static func advice(_ digits: Substring) -> Message? {
     let zeros = digits.prefix { $0 == "0" }
     let plain = digits.drop { $0 == "0" }
     guard !zeros.isEmpty, let first = plain.first, first.isWholeNumber else {

@@ -148,12 +148,12 @@ struct JSON5Scanner {
   }
 
   /// What stands at the cursor, for messages.
-  var found: String {
+  var found: Message {
     guard let scalar = cursor.current else { return "the end of the file" }
-    return Wording.name(String(scalar))
+    return Message(verbatim: Wording.name(String(scalar)))
   }
 
-  func problem(_ message: String, remedy: String? = nil) -> Problem {
+  func problem(_ message: Message, remedy: Message? = nil) -> Problem {
     Problem(position: cursor.position, message: message, remedy: remedy)
   }
 

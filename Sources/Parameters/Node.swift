@@ -103,13 +103,13 @@ extension Node {
   public var members: [Member]? { if case .object(let members) = value { members } else { nil } }
 
   /// The value as messages show it, with its kind: `"high" (text)`, `a list of 3 values`.
-  public var shown: String {
+  public var shown: Message {
     switch value {
     case .null: "null"
-    case .bool(let bool): "\(bool) (boolean)"
+    case .bool(let bool): "\(String(bool)) (boolean)"
     case .number(let number): "\(Wording.number(number)) (number)"
     case .string(let string): "\(Wording.text(string)) (text)"
-    case .array(let elements): "a list of \(Wording.plural(elements.count, "value"))"
+    case .array(let elements): "a list of \(Wording.values(elements.count))"
     case .object: "an object"
     }
   }

@@ -49,19 +49,19 @@ extension ParameterReader {
   /// What is wrong with one element of a list, after those before it; nil where it can be chosen.
   private func fault(
     of element: Node, _ chosen: Set<String>, _ declaration: Declaration
-  ) -> (message: String, remedy: String?)? {
-    let rule = "must be one of \(declaration.namesText)"
+  ) -> (message: Message, remedy: Message?)? {
+    let rule: Message = "must be one of \(declaration.namesText)"
     guard let text = element.string else { return ("\(element.shown), \(rule)", nil) }
     if chosen.contains(text) { return ("\(Wording.text(text)) for the second time", "keep one of them") }
     if declaration.choices.contains(text) { return nil }
-    let remedy =
+    let remedy: Message =
       text == Declaration.everyChoice
       ? "write \"\(text)\" in place of the list" : remedy(for: text, declaration.choices)
     return ("\(Wording.text(text)), \(rule)", remedy)
   }
 
   /// The nearest name, else all of them.
-  private func remedy(for text: String, _ names: [String]) -> String {
+  private func remedy(for text: String, _ names: [String]) -> Message {
     Spelling.nearest(text, among: names).map { "did you mean '\($0)'?" }
       ?? "the names are \(names.joined(separator: ", "))"
   }

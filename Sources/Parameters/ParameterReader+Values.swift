@@ -142,7 +142,7 @@ extension ParameterReader {
       problems.report("\(name) is \(node.shown), must be \(declaration.elementRule)", at: node.position)
       return nil
     }
-    let found = "\(name) is \(Wording.number(value))"
+    let found: Message = "\(name) is \(Wording.number(value))"
     if declaration.kind == .count, value.rounded(.towardZero) != value {
       problems.report("\(found), must be \(declaration.elementRule)", at: node.position)
       return nil
@@ -161,7 +161,7 @@ extension ParameterReader {
       return nil
     }
     guard elements.count == length else {
-      let found = "\(Wording.escaped(declaration.path)) has \(Wording.plural(elements.count, "value"))"
+      let found: Message = "\(Wording.escaped(declaration.path)) has \(Wording.values(elements.count))"
       problems.report("\(found), must be \(declaration.rule)", at: node.position)
       return nil
     }
@@ -171,9 +171,10 @@ extension ParameterReader {
   }
 
   /// Reports a value of another kind than declared.
-  func reportKind(_ node: Node, _ declaration: Declaration, remedy: String? = nil) {
-    let found = declaration.kind == .choice ? node.string.map(Wording.text) ?? node.shown : node.shown
-    let message = "\(Wording.escaped(declaration.path)) is \(found), must be \(declaration.rule)"
+  func reportKind(_ node: Node, _ declaration: Declaration, remedy: Message? = nil) {
+    let text = declaration.kind == .choice ? node.string.map { Message(verbatim: Wording.text($0)) } : nil
+    let found = text ?? node.shown
+    let message: Message = "\(Wording.escaped(declaration.path)) is \(found), must be \(declaration.rule)"
     problems.report(message, at: node.position, remedy: remedy)
   }
 }

@@ -7,7 +7,7 @@
 public final class ParameterReader {
   /// The path of the block, `interventions.street coaches`; empty for a whole scenario.
   public let path: String
-  /// What messages call the block, `outreachCoaching`.
+  /// What messages call the block, `outreachCoaching`; empty for a whole scenario.
   public let subject: String
   let problems: ProblemLog
   private let block: Node?
@@ -18,17 +18,16 @@ public final class ParameterReader {
   /// - Parameters:
   ///   - block: an object; nil or null for none. Any other value is reported.
   ///   - path: where the block stands in a scenario, empty for the whole.
-  ///   - subject: what messages call it; the path, or "the scenario", unless told otherwise.
+  ///   - subject: what messages call it; the path unless told otherwise.
   ///   - problems: where mistakes are reported.
   public init(_ block: Node?, path: String, subject: String? = nil, problems: ProblemLog) {
     self.path = path
-    self.subject = subject ?? (path.isEmpty ? "the scenario" : path)
+    self.subject = subject ?? path
     self.problems = problems
     self.block = block
     if let block, block.members == nil, !block.isNull {
-      let name = Wording.escaped(path.isEmpty ? self.subject : path)
-      problems.report(
-        "\(name) is \(block.shown), must be an object with settings", at: block.position)
+      let name: Message = path.isEmpty ? subjectText : Message(verbatim: Wording.escaped(path))
+      problems.report("\(name) is \(block.shown), must be an object with settings", at: block.position)
     }
   }
 
@@ -45,20 +44,22 @@ public final class ParameterReader {
       problems.report(
         Problem(
           position: member.keyPosition,
-          message: "\(Wording.name(member.key)) is not a setting of \(Wording.escaped(subject))",
+          message: "\(Wording.name(member.key)) is not a setting of \(subjectText)",
           remedy: remedy(for: member.key), topic: path.isEmpty ? nil : subject))
     }
     for entry in entries { entry.reader?.finish() }
   }
 
-  private func remedy(for key: String) -> String {
+  private var subjectText: Message { subject.isEmpty ? "the scenario" : Message(verbatim: Wording.escaped(subject)) }
+
+  private func remedy(for key: String) -> Message {
     let names = entries.map(\.declaration.name)
     if let name = Spelling.nearest(key, among: names),
       let declaration = entries.first(where: { $0.declaration.name == name })?.declaration
     {
-      return "did you mean '\(name)'?" + (declaration.brief.isEmpty ? "" : " (\(declaration.brief))")
+      return declaration.brief.isEmpty ? "did you mean '\(name)'?" : "did you mean '\(name)'? (\(declaration.brief))"
     }
-    return names.isEmpty ? "it has no settings" : "its settings are " + names.joined(separator: ", ")
+    return names.isEmpty ? "it has no settings" : "its settings are \(names.joined(separator: ", "))"
   }
 }
 
@@ -70,7 +71,7 @@ extension ParameterReader {
   public func position(of name: String) -> SourcePosition? { given(name)?.position ?? block?.position }
 
   /// Reports something about a setting that only the caller can know, such as two settings that contradict.
-  public func report(_ message: String, about name: String, remedy: String? = nil) {
+  public func report(_ message: Message, about name: String, remedy: Message? = nil) {
     problems.report(message, at: position(of: name), remedy: remedy)
   }
 

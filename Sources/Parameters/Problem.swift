@@ -3,14 +3,14 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The place; nil where the problem is not in a file.
   public var position: SourcePosition?
   /// What is wrong, without a full stop: `world.weeks is 0, outside 1...520 (weeks)`.
-  public var message: String
+  public var message: Message
   /// What to do about it, if that is known.
-  public var remedy: String?
+  public var remedy: Message?
   /// The block of settings that a reader should look up, `outreachCoaching`, if that helps.
   public var topic: String?
 
   /// Makes a problem from its parts.
-  public init(position: SourcePosition?, message: String, remedy: String? = nil, topic: String? = nil) {
+  public init(position: SourcePosition?, message: Message, remedy: Message? = nil, topic: String? = nil) {
     self.position = position
     self.message = message
     self.remedy = remedy
@@ -18,12 +18,14 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `file:line:column: error: message`, and the remedy indented on the next line.
-  public var description: String {
+  public var inFull: Message {
     let place = position?.description ?? ""
-    let head = (place.isEmpty ? "" : place + ": ") + "error: " + message
-    guard let remedy else { return head }
-    return head + "\n  " + remedy
+    let head: Message = place.isEmpty ? "error: \(message)" : "\(place): error: \(message)"
+    return remedy.map { "\(head)\n  \($0)" } ?? head
   }
+
+  /// The whole in English.
+  public var description: String { inFull.description }
 }
 
 /// Something in the input that is not wrong and that its author should know.
@@ -31,19 +33,22 @@ public struct Note: Hashable, Sendable, CustomStringConvertible {
   /// The place; nil where the note is not about a file.
   public var position: SourcePosition?
   /// What to know, without a full stop.
-  public var message: String
+  public var message: Message
 
   /// Makes a note from its parts.
-  public init(position: SourcePosition?, message: String) {
+  public init(position: SourcePosition?, message: Message) {
     self.position = position
     self.message = message
   }
 
   /// `file:line:column: note: message`.
-  public var description: String {
+  public var inFull: Message {
     let place = position?.description ?? ""
-    return (place.isEmpty ? "" : place + ": ") + "note: " + message
+    return place.isEmpty ? "note: \(message)" : "\(place): note: \(message)"
   }
+
+  /// The whole in English.
+  public var description: String { inFull.description }
 }
 
 /// Collects problems, so that the user sees all of them in one go, and notes.
@@ -62,7 +67,7 @@ public final class ProblemLog {
   public var isEmpty: Bool { problems.isEmpty }
 
   /// Notes a problem; one that is already there, word for word and at the same place, is left out.
-  public func report(_ message: String, at position: SourcePosition?, remedy: String? = nil) {
+  public func report(_ message: Message, at position: SourcePosition?, remedy: Message? = nil) {
     report(Problem(position: position, message: message, remedy: remedy))
   }
 
@@ -72,7 +77,9 @@ public final class ProblemLog {
   }
 
   /// Writes a note; one that is already there is left out.
-  public func note(_ message: String, at position: SourcePosition?) { note(Note(position: position, message: message)) }
+  public func note(_ message: Message, at position: SourcePosition?) {
+    note(Note(position: position, message: message))
+  }
 
   /// Writes a note; one that is already there is left out.
   public func note(_ note: Note) {

@@ -31,6 +31,15 @@ public enum Source: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Kind and detail; reasons and targets are texts of their own, entries of the evidence table names.
+  public var message: Message {
+    switch self {
+    case .cited: "cited: \(detail)"
+    case .calibrated: detail.isEmpty ? "calibrated" : "calibrated: \(Message(declared: detail))"
+    case .assumed: detail.isEmpty ? "assumed" : "assumed: \(Message(declared: detail))"
+    }
+  }
+
   /// `cited: A19, B22`.
-  public var description: String { detail.isEmpty ? kind : "\(kind): \(detail)" }
+  public var description: String { message.description }
 }

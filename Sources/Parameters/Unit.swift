@@ -16,6 +16,9 @@ public struct Unit: Sendable, ExpressibleByStringLiteral, CustomStringConvertibl
 
   /// The display text.
   public var description: String { text }
+
+  /// The display text for messages.
+  public var message: Message { Message(declared: text) }
 }
 
 extension Unit: Hashable {

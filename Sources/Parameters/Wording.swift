@@ -40,12 +40,15 @@ enum Wording {
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// `1 value`, `2 values`.
-  static func plural(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
+  static func values(_ count: Int) -> Message { count == 1 ? "1 value" : "\(count) values" }
+
+  /// `1 number`, `2 numbers`.
+  static func numbers(_ count: Int) -> Message { count == 1 ? "1 number" : "\(count) numbers" }
 
   /// `a`, `a or b`, `a, b or c`.
-  static func alternatives(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+  static func alternatives(_ words: [String]) -> Message {
+    guard let last = words.last, words.count > 1 else { return Message(verbatim: words.first ?? "") }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// The name of one member of `path`; the outermost block has no name.

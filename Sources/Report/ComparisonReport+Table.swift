@@ -54,7 +54,8 @@ extension ComparisonReport {
         texts.interval, ["lower": number(lower, isSigned: true), "upper": number(upper, isSigned: true)])
     }
     return [
-      texts.labels[row.outcome] ?? Self.printable(row.outcome), row.unit, number(row.baseline), number(row.value),
+      texts.labels[row.outcome] ?? Self.printable(row.outcome), texts.units[row.unit] ?? row.unit, number(row.baseline),
+      number(row.value),
       number(row.difference?.value, isSigned: true), interval, change ?? "",
     ]
   }

@@ -1,3 +1,5 @@
+public import Parameters
+
 /// Something wrong with a CSV file, and where.
 public struct CSVProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The name of the file, as the user knows it.
@@ -7,10 +9,10 @@ public struct CSVProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// From 1, in Unicode scalars; a byte order mark does not count.
   public var column: Int
   /// What was found and what is allowed.
-  public var message: String
+  public var message: Message
 
   /// A problem at a place of a file.
-  public init(file: String, line: Int, column: Int, message: String) {
+  public init(file: String, line: Int, column: Int, message: Message) {
     self.file = file
     self.line = line
     self.column = column

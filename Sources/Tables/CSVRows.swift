@@ -1,3 +1,5 @@
+import Parameters
+
 /// The rows of a file, each of as many cells as the header.
 ///
 /// A row is taken apart when it is asked for, so that a table needs little more memory than the bytes of its file.
@@ -89,9 +91,9 @@ extension CSVScanner {
   }
 
   private mutating func reportCount(_ record: Record, _ columns: Int) {
-    let found = record.cells == 1 ? "1 cell" : "\(record.cells) cells"
-    let expected = columns == 1 ? "1 column" : "\(columns) columns"
-    let remedy =
+    let found: Message = record.cells == 1 ? "1 cell" : "\(record.cells) cells"
+    let expected: Message = columns == 1 ? "1 column" : "\(columns) columns"
+    let remedy: Message =
       record.cells > columns && dialect.separator == .comma
       ? "; a decimal is written with a point, and a cell with a comma in it needs quotes" : ""
     report(

@@ -1,3 +1,5 @@
+import Parameters
+
 extension CSVScanner {
   /// Makes sure that the bytes are UTF-8 text without NUL, separated by commas; reports what is not.
   ///
@@ -63,20 +65,22 @@ extension CSVScanner {
   }
 
   /// The first byte that is NUL or not UTF-8.
-  private func firstFault() -> (offset: Int, message: String)? {
-    let zero = bytes.firstIndex(of: 0).map { ($0, "a NUL character; the file is not text") }
+  private func firstFault() -> (offset: Int, message: Message)? {
+    let zero: (offset: Int, message: Message)? = bytes.firstIndex(of: 0).map {
+      ($0, "a NUL character; the file is not text")
+    }
     var start = next
-    while start < zero?.0 ?? bytes.count {
+    while start < zero?.offset ?? bytes.count {
       // In pieces, since checking one makes a copy of it; none ends inside a scalar.
       var end = min(start + 1 << 16, bytes.count)
       while end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
       if String(validating: bytes[start..<end], as: UTF8.self) == nil { break }
       start = end
     }
-    if start >= zero?.0 ?? bytes.count { return zero }
+    if start >= zero?.offset ?? bytes.count { return zero }
     var decoder = UTF8()
     var source = bytes[start...].makeIterator()
-    while start < zero?.0 ?? bytes.count {
+    while start < zero?.offset ?? bytes.count {
       guard case .scalarValue(let scalar) = decoder.decode(&source) else {
         return (start, "a byte that is not UTF-8; save the file as UTF-8")
       }
@@ -86,7 +90,7 @@ extension CSVScanner {
   }
 
   /// The separator of the header line, where it is not the comma.
-  private func foreignSeparator() -> String? {
+  private func foreignSeparator() -> Message? {
     var commas = 0
     var semicolons = 0
     var tabs = 0

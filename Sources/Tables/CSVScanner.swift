@@ -1,3 +1,5 @@
+import Parameters
+
 /// Splits the bytes of a CSV file into records of cells, and keeps count of lines and columns.
 struct CSVScanner: Sendable {
   /// More faults of a file than this are counted, not listed.
@@ -23,7 +25,7 @@ struct CSVScanner: Sendable {
     self.file = file
   }
 
-  mutating func report(_ message: String, line: Int, column: Int) {
+  mutating func report(_ message: Message, line: Int, column: Int) {
     if isSilent { return }
     let problem = CSVProblem(file: file, line: line, column: column, message: message)
     if problems.count < Self.mostProblems {
@@ -33,7 +35,7 @@ struct CSVScanner: Sendable {
     }
   }
 
-  mutating func report(_ message: String, at cell: CSVCell) {
+  mutating func report(_ message: Message, at cell: CSVCell) {
     report(message, line: cell.line, column: cell.column)
   }
 
@@ -42,7 +44,7 @@ struct CSVScanner: Sendable {
     var all = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     if let unlisted {
       var last = unlisted.first
-      last.message = "\(unlisted.count) more faults, which are not listed"
+      last.message = "\(grouped: unlisted.count) more faults, which are not listed"
       all.append(last)
     }
     return all
@@ -59,7 +61,7 @@ struct CSVScanner: Sendable {
   }
 
   /// Counts lines and columns up to a byte, to report it.
-  mutating func report(_ message: String, atByte offset: Int) {
+  mutating func report(_ message: Message, atByte offset: Int) {
     var scout = self
     for byte in bytes[next..<offset] { scout.count(byte) }
     report(message, line: scout.line, column: scout.column)

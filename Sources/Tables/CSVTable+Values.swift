@@ -1,3 +1,5 @@
+public import Parameters
+
 extension CSVTable {
   /// The cell of a row (from 0) in a column; reports a column that the file lacks, once.
   public func cell(_ row: Int, _ column: String, into problems: inout [CSVProblem]) -> CSVCell? {
@@ -83,7 +85,7 @@ extension CSVTable {
   }
 
   /// A problem at a cell, for checks that only the caller can make.
-  public func problem(at cell: CSVCell, _ message: String) -> CSVProblem {
+  public func problem(at cell: CSVCell, _ message: Message) -> CSVProblem {
     CSVProblem(file: file, line: cell.line, column: cell.column, message: message)
   }
 
@@ -129,8 +131,8 @@ extension CSVTable {
       message: "the column '\(column)' is missing; columns found: \(list(columnNames))")
   }
 
-  private func list(_ names: [String]) -> String {
+  private func list(_ names: [String]) -> Message {
     let listed = names.prefix(30).map { "'\(CellText.shown($0))'" } + (names.count > 30 ? ["…"] : [])
-    return listed.isEmpty ? "none" : listed.joined(separator: ", ")
+    return listed.isEmpty ? "none" : Message(verbatim: listed.joined(separator: ", "))
   }
 }

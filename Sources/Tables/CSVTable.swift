@@ -1,3 +1,5 @@
+import Parameters
+
 /// A cell as it stands in a file.
 public struct CSVCell: Hashable, Sendable {
   /// The text between the commas, or between the quotes, where two quotes have become one.

@@ -1,3 +1,5 @@
+import Parameters
+
 extension CellText {
   /// What is wrong with a text that is no number as the file writes them, and what to write.
   func fault(isWhole: Bool) -> CellFault {

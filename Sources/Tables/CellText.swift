@@ -1,6 +1,8 @@
+import Parameters
+
 /// Why a cell is not the number it should be, as the end of a sentence that begins with `share is`.
 struct CellFault: Error {
-  var message: String
+  var message: Message
 }
 
 /// The text of a cell, to be read as a number.
@@ -41,7 +43,7 @@ struct CellText {
 
   private var mark: UInt8 { hasDecimalCommas ? UInt8(ascii: ",") : UInt8(ascii: ".") }
 
-  private static func described(_ range: ClosedRange<Double>) -> String {
+  private static func described(_ range: ClosedRange<Double>) -> Message {
     let isOpenBelow = range.lowerBound <= -Double.greatestFiniteMagnitude
     let isOpenAbove = range.upperBound >= Double.greatestFiniteMagnitude
     let low = NumberText.plain(range.lowerBound)
@@ -49,7 +51,7 @@ struct CellText {
     return isOpenAbove ? "\(low) or more" : isOpenBelow ? "\(high) or less" : "\(low)...\(high)"
   }
 
-  private static func described(_ range: ClosedRange<Int>) -> String {
+  private static func described(_ range: ClosedRange<Int>) -> Message {
     if range.upperBound == Int.max { return "\(range.lowerBound) or more" }
     return range.lowerBound == Int.min ? "\(range.upperBound) or less" : "\(range.lowerBound)...\(range.upperBound)"
   }

@@ -1,6 +1,7 @@
 import Experiments
 import Parameters
 import RecruitmentModel
+import Report
 
 #if canImport(Glibc)
   import Glibc
@@ -25,6 +26,10 @@ enum Main {
 
   /// Carries out a call, and says what went wrong on standard error.
   static func code(of words: [String]) -> ExitCode {
+    let language = Language.asked(in: words)
+    var commands = commands
+    commands.catalogue = language.catalogue
+    commands.readingHelp = { _ = Language.read($0) }
     do {
       switch try commands.invocation(for: words, width: Terminal.width) {
       case .show(let text): try StandardStreams.write(text + "\n")
@@ -32,46 +37,48 @@ enum Main {
       }
       return .done
     } catch {
-      return explain(error)
+      return explain(error, in: language)
     }
   }
 
   /// How many errors there are, and where to read on: about the one block of settings in which some are unknown, or help.
-  private static func closing(of error: InputError) -> String {
+  private static func closing(of error: InputError) -> Message {
     let number = error.problems.count
     let topics = Set(error.problems.compactMap(\.topic))
     let command = topics.isEmpty ? "help" : "levers"
     let words = [commands.program, command] + (topics.count == 1 ? topics : [])
     let topic = UsageTexts.closing(topic: words.joined(separator: " "))
-    return "\(number) error\(number == 1 ? "" : "s"); nothing was run. \(topic)"
+    return number == 1
+      ? "1 error; nothing was run. \(topic)" : "\(grouped: number) errors; nothing was run. \(topic)"
   }
 
   /// Prints an error; every kind has an exit code of its own.
-  private static func explain(_ error: any Error) -> ExitCode {
+  private static func explain(_ error: any Error, in language: Language) -> ExitCode {
+    func complain(_ message: Message) { StandardStreams.complain(language.text(message)) }
     switch error {
     case let usage as UsageError:
-      StandardStreams.complain(usage.description)
+      complain(usage.inFull)
       return .usage
     case let input as InputError:
-      StandardStreams.complain(input.description)
-      StandardStreams.complain(closing(of: input))
+      complain(input.inFull)
+      complain(closing(of: input))
       return input.isMissingInput ? .inputMissing : .data
     case let file as FileError:
-      StandardStreams.complain("error: \(file.description)")
+      complain("error: \(file.message)")
       switch file.category {
       case .inputMissing: return .inputMissing
       case .cannotCreate: return .cannotCreate
       case .failed: return .inputOutput
       }
     case is RunInterrupted:
-      StandardStreams.complain("interrupted; nothing was written")
+      complain("interrupted; nothing was written")
       return .interrupted
     case let violation as InvariantViolation:
-      StandardStreams.complain(
-        "error in the model: \(violation.description)\nPlease report this; no result was written.")
+      complain("error in the model: \(violation.description)")
+      complain("Please report this; no result was written.")
       return .software
     default:
-      StandardStreams.complain("error: \(error)")
+      complain("error: \(String(describing: error))")
       return .software
     }
   }

@@ -223,9 +223,9 @@ struct CityTestsErrors {
     #expect(CityFiles.load(folder: nowhere, problems: problems, position: nil) == nil)
     #expect(CityFiles.load(folder: file, problems: problems, position: nil) == nil)
     #expect(problems.problems.allSatisfy { $0.remedy == "a city is a folder with neighbourhoods.csv and links.csv" })
-    #expect(problems.problems[0].message.hasPrefix("there is no city folder '"))
-    #expect(problems.problems[1].message.hasPrefix("the city '"))
-    #expect(problems.problems[1].message.hasSuffix("' is not a folder"))
+    #expect(problems.problems[0].message.description.hasPrefix("there is no city folder '"))
+    #expect(problems.problems[1].message.description.hasPrefix("the city '"))
+    #expect(problems.problems[1].message.description.hasSuffix("' is not a folder"))
   }
 }
 

@@ -1,3 +1,4 @@
+import Parameters
 import Testing
 
 @testable import Experiments
@@ -217,7 +218,7 @@ struct FilesTests {
 
   @Test("Every error number has a reason of its own words", arguments: 1...40 as ClosedRange<Int32>)
   func reasons(number: Int32) {
-    let reason = SystemFailure(number: number).reason
+    let reason = SystemFailure(number: number).reason.description
     #expect(!reason.isEmpty && reason.first?.isLowercase == true)
   }
 }

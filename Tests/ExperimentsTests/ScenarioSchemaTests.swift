@@ -74,7 +74,8 @@ import Testing
     #expect(text == ScenarioSchema.text())
     let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(object["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
-    #expect(ScenarioSchema.text { _ in "anders" }.contains(#""description": "anders""#))
+    let dutch = Catalogue(pages: ["Wages, relative to what they are\n  Lonen"], decimalMark: ",", groupMark: ".")
+    #expect(ScenarioSchema.text(in: dutch).contains(#""description": "Lonen (factor, 0.5 to 2, default 1)."#))
   }
 
   @Test("A scenario may name a schema, which changes nothing and stands in no result")

@@ -92,7 +92,7 @@ struct ChoicesTests {
     #expect(listed.map(\.defaultText) == ["[\"hired\"]", "[]"])
     #expect(listed[0].rangeText == "all, or some of hired, released, arrested")
     #expect(listed[0].brief == "all, or some of hired, released or arrested, default [\"hired\"]")
-    #expect(listed[1].rangeText == "all, or some of " + Self.many.joined(separator: ", "))
+    #expect(listed[1].rangeText.description == "all, or some of " + Self.many.joined(separator: ", "))
     #expect(listed[1].brief == "all, or some of 9 names, default []")
   }
 }

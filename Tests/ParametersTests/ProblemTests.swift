@@ -29,7 +29,7 @@ struct ProblemTests {
   @Test("Reading order is by file as first met, line and column, and keeps equals in order")
   func order() {
     let log = ProblemLog()
-    func report(_ message: String, _ file: String, _ line: Int, _ column: Int) {
+    func report(_ message: Message, _ file: String, _ line: Int, _ column: Int) {
       log.report(message, at: SourcePosition(file: file, line: line, column: column))
     }
     report("e", "b", 2, 10)

@@ -31,10 +31,10 @@ import Testing
 
   /// The modules of ours that each may see.
   private static let below: [String: Set<String>] = [
-    "SimulationKernel": [], "Parameters": [], "Tables": [],
+    "SimulationKernel": [], "Parameters": [], "Tables": ["Parameters"],
     "RecruitmentModel": ["SimulationKernel", "Parameters"],
     "Experiments": ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"],
-    "Report": ["Tables"],
+    "Report": ["Parameters", "Tables"],
     "keerpunt": ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel", "Experiments", "Report"],
   ]
 

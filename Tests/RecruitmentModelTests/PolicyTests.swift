@@ -77,7 +77,7 @@ import Testing
         name: "firm", kind: Enforcement.self,
         read: ParameterReader(block(settings), path: "interventions.firm", problems: ProblemLog()))
       let world = WorldSettings(ParameterReader(block(world), path: "world", problems: ProblemLog()))
-      return Policy(world: world, programmes: [programme], treated: [[true]]).notes(weeks: weeks)
+      return Policy(world: world, programmes: [programme], treated: [[true]]).notes(weeks: weeks).map(\.description)
     }
     #expect(notes([:], weeks: 10) == [])
     #expect(notes(["start": .number(10)], weeks: 10) == [])

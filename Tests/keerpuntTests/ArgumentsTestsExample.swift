@@ -1,3 +1,5 @@
+import Parameters
+
 @testable import keerpunt
 
 /// A small program with every kind of declaration; what its commands read comes back as text through `Answer`.

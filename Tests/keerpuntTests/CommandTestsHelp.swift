@@ -1,4 +1,5 @@
 import Foundation
+import Parameters
 import Testing
 
 @testable import keerpunt
@@ -102,7 +103,7 @@ struct CommandTestsHelp {
       (9_960_000, 9_960_000, 1.0, "100 % of 10 million youth-weeks, 0:00 left, 10 million a second"),
     ])
   func progress(done: Int, total: Int, seconds: Double, text: String) {
-    #expect(ProgressLine.text(done, of: total, after: .milliseconds(Int(seconds * 1000))) == text)
+    #expect(ProgressLine.text(done, of: total, after: .milliseconds(Int(seconds * 1000))).description == text)
   }
 }
 

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Parameters
+import Report
 import Tables
 import Testing
 
@@ -51,8 +52,8 @@ struct CommandTestsLevers {
     arguments: [40, 80, 160])
   func widths(width: Int) {
     let most = min(width, LeverList.widest)
-    for isRanked in [false, true] {
-      let text = LeverList(levers: LeverSearch("").levers, isRanked: isRanked).text(width: width)
+    for (isRanked, language) in [(false, Language.en), (true, .en), (false, .nl)] {
+      let text = LeverList(levers: LeverSearch("").levers, isRanked: isRanked, language: language).text(width: width)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count > 500)
       for line in lines where line.count > most {

@@ -1,3 +1,4 @@
+public import Parameters
 public import RecruitmentModel
 import SimulationKernel
 import Tables
@@ -57,9 +58,9 @@ public struct CityGenerator: Sendable, Hashable {
     sizeWithDeprivation: 0.3, deprivation: .skewed(low: 0.02, span: 0.95, power: 2.6), spacing: 0.6, seed: 400)
 
   /// What is wrong with the settings, as sentences without a full stop; empty where a city can be made.
-  public var faults: [String] {
+  public var faults: [Message] {
     var faults = deprivation.faults
-    func require(_ isMet: Bool, _ fault: String) { if !isMet { faults.append(fault) } }
+    func require(_ isMet: Bool, _ fault: Message) { if !isMet { faults.append(fault) } }
     let most = CityWording.grouped(CityFiles.mostNeighbourhoods)
     require(
       1...CityFiles.mostNeighbourhoods ~= neighbourhoods, "\(neighbourhoods) neighbourhoods are outside 1...\(most)")
@@ -95,16 +96,17 @@ public struct CityGenerator: Sendable, Hashable {
   public static let aspects = 1.0...20
 
   /// A sentence where a value is outside its range, or not a number.
-  static func fault(_ x: Double, _ name: String, in range: ClosedRange<Double>) -> [String] {
+  static func fault(_ x: Double, _ name: Message, in range: ClosedRange<Double>) -> [Message] {
     if range.contains(x) { return [] }
     let ends = [range.lowerBound, range.upperBound].map(NumberText.plain).joined(separator: "...")
-    return ["\(name) is \(x.isFinite ? NumberText.plain(x) : "not a number"), outside \(ends)"]
+    let value: Message = x.isFinite ? Message(verbatim: NumberText.plain(x)) : "not a number"
+    return ["\(name) is \(value), outside \(ends)"]
   }
 
   /// The city of these settings, which must have no ``faults``.
   /// - Complexity: O(neighbourhoods · log neighbourhoods).
   public func make() -> City {
-    precondition(faults.isEmpty, faults.joined(separator: "; "))
+    precondition(faults.isEmpty, Message(faults, separator: "; ").description)
     let draws = CityDraws(seed: seed)
     let layout = CityLayout(
       neighbourhoods: neighbourhoods, municipalities: municipalities, spacing: spacing, aspect: aspect, draws: draws)

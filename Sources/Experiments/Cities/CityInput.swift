@@ -22,7 +22,7 @@ struct CityInput {
   ///   - excess: what to say where there are too many rows.
   init(
     _ name: String, in folder: String, most: Int, limits: Limits, problems: ProblemLog, position: SourcePosition?,
-    files: FileSystem, excess: String
+    files: FileSystem, excess: Message
   ) {
     file = FilePath.join(folder, name)
     let start = SourcePosition(file: file, line: 1, column: 1)
@@ -35,7 +35,7 @@ struct CityInput {
         return lines.total <= most + 1 && read.count <= limits.bytes
       }
     } catch {
-      problems.report(error.description, at: position)
+      problems.report(error.message, at: position)
       return
     }
     if lines.total > most + 1 {

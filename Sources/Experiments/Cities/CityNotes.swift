@@ -38,7 +38,7 @@ struct CityNotes {
     let smaller = parts.dropFirst().prefix(Self.mostParts).map { part in
       CityWording.listed(part.map { city.neighbourhoods[$0].name })
     }
-    let names = smaller.joined(separator: "; ")
+    let names = Message(Array(smaller), separator: "; ")
     let position = SourcePosition(file: file, line: 0, column: 0)
     let count = CityWording.grouped(parts.count)
     if parts.count == 2 {

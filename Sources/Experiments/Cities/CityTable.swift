@@ -57,11 +57,11 @@ struct CityTable {
     return sorted + [Problem(position: unlisted.first.position, message: "\(count) more faults, which are not listed")]
   }
 
-  mutating func report(_ message: String, at cell: CSVCell, remedy: String? = nil) {
+  mutating func report(_ message: Message, at cell: CSVCell, remedy: Message? = nil) {
     report(message, line: cell.line, column: cell.column, remedy: remedy)
   }
 
-  mutating func report(_ message: String, line: Int, column: Int, remedy: String? = nil) {
+  mutating func report(_ message: Message, line: Int, column: Int, remedy: Message? = nil) {
     if omits() { return }
     let position = SourcePosition(file: file, line: line, column: column)
     let problem = Problem(position: position, message: message, remedy: remedy)

@@ -1,3 +1,5 @@
+import Parameters
+
 /// Pieces of text that messages about cities are made of.
 enum CityWording {
   private static let longest = 60
@@ -21,29 +23,22 @@ enum CityWording {
   }
 
   /// Names in a list: `'A'`, `'A' and 'B'`, `'A', 'B', 'C', 'D', 'E' and 7 others`.
-  static func listed(_ names: [String]) -> String {
+  static func listed(_ names: [String]) -> Message {
     let most = 5
     let all = names.prefix(most).map(quoted)
     let rest = names.count - all.count
-    if rest > 0 { return "\(all.joined(separator: ", ")) and \(grouped(rest)) other\(rest == 1 ? "" : "s")" }
-    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    let start = all.joined(separator: ", ")
+    if rest > 0 { return rest == 1 ? "\(start) and 1 other" : "\(start) and \(grouped: rest) others" }
+    guard let last = all.last, all.count > 1 else { return Message(verbatim: start) }
     return "\(all.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  /// A count with commas between thousands.
-  static func grouped(_ count: Int) -> String {
-    let digits = Array(String(count))
-    var text = ""
-    for (i, digit) in digits.enumerated() {
-      if i > 0, digits[i - 1] != "-", (digits.count - i).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return text
-  }
+  /// A count with marks between thousands.
+  static func grouped(_ count: Int) -> Message { "\(grouped: count)" }
 
   /// What is wrong with a name as such, as the end of a sentence that begins with the column's name; nil where
   /// nothing is.
-  static func fault(ofName name: String) -> String? {
+  static func fault(ofName name: String) -> Message? {
     // Plain letters and signs of ASCII, as most names are, need no look at the tables of Unicode.
     if name.utf8.count <= 100, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
     let scalars = name.unicodeScalars

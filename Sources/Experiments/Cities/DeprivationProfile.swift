@@ -1,3 +1,4 @@
+import Parameters
 import SimulationKernel
 
 /// How deprivation is spread over the neighbourhoods of a made city, from the least deprived to the most.
@@ -50,7 +51,7 @@ public enum DeprivationProfile: Sendable, Hashable {
   }
 
   /// What is wrong with the settings, as sentences without a full stop.
-  var faults: [String] {
+  var faults: [Message] {
     switch self {
     case .skewed(let low, let span, let power):
       return CityGenerator.fault(low, "the lowest deprivation", in: 0...1)
@@ -62,7 +63,9 @@ public enum DeprivationProfile: Sendable, Hashable {
         CityGenerator.fault(band.low, "the lowest deprivation of a band", in: 0...1)
           + CityGenerator.fault(band.high, "the highest deprivation of a band", in: max(0, min(1, band.low))...1)
           + CityGenerator.fault(band.share, "the share of a band of deprivation", in: 0.000_001...1)
-      } + (abs(total - 1) < 1e-9 ? [] : ["the bands of deprivation hold \(total) of the neighbourhoods, not 1"])
+      }
+        + (abs(total - 1) < 1e-9
+          ? [] : ["the bands of deprivation hold \(total.description) of the neighbourhoods, not 1"])
     }
   }
 }

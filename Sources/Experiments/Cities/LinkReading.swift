@@ -128,7 +128,7 @@ struct LinkReading {
     links = once
   }
 
-  private func described(_ link: Link) -> String {
+  private func described(_ link: Link) -> Message {
     "from \(CityWording.quoted(names[Int(link.from)])) to \(CityWording.quoted(names[Int(link.to)]))"
   }
 

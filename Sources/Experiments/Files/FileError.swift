@@ -1,3 +1,5 @@
+public import Parameters
+
 /// A file or folder that could not be read, made or written.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried.
@@ -12,6 +14,8 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case write
     /// Removing a file or a folder.
     case remove
+    /// Writing to standard output, which has no path.
+    case print
   }
 
   /// What it means for a program's exit code.
@@ -29,12 +33,12 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried.
   public let operation: Operation
   /// Why it failed, in words: `it does not exist`, `the disk is full`.
-  public let reason: String
+  public let reason: Message
   /// What it means for a program's exit code.
   public let category: Category
 
   /// An error of the given parts.
-  public init(path: String, operation: Operation, reason: String, category: Category) {
+  public init(path: String, operation: Operation, reason: Message, category: Category) {
     self.path = path
     self.operation = operation
     self.reason = reason
@@ -46,11 +50,35 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     switch operation {
     case .read, .list: category = failure.meansInaccessible ? .inputMissing : .failed
     case .create: category = failure.meansNoRoom ? .failed : .cannotCreate
-    case .write, .remove: category = failure.meansInTheWay ? .cannotCreate : .failed
+    case .write, .remove, .print: category = failure.meansInTheWay ? .cannotCreate : .failed
     }
     self.init(path: path, operation: operation, reason: failure.reason, category: category)
   }
 
   /// `cannot read Scenarios/a.json5: it does not exist`.
-  public var description: String { "cannot \(operation.rawValue) \(path): \(reason)" }
+  public var message: Message {
+    switch operation {
+    case .read: "cannot read \(path): \(reason)"
+    case .list: "cannot list \(path): \(reason)"
+    case .create: "cannot create \(path): \(reason)"
+    case .write: "cannot write \(path): \(reason)"
+    case .remove: "cannot remove \(path): \(reason)"
+    case .print: "cannot write standard output: \(reason)"
+    }
+  }
+
+  /// The message for who names the path already: `cannot read it: it does not exist`.
+  public var messageWithoutPath: Message {
+    switch operation {
+    case .read: "cannot read it: \(reason)"
+    case .list: "cannot list it: \(reason)"
+    case .create: "cannot create it: \(reason)"
+    case .write: "cannot write it: \(reason)"
+    case .remove: "cannot remove it: \(reason)"
+    case .print: message
+    }
+  }
+
+  /// The message in English.
+  public var description: String { message.description }
 }

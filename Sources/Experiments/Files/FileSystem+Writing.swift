@@ -1,3 +1,5 @@
+import Parameters
+
 extension FileSystem {
   /// Writes a whole file; see the type.
   public func writeWhole(_ bytes: [UInt8], to path: String) throws(FileError) {
@@ -6,7 +8,7 @@ extension FileSystem {
     } catch let error as FileError {
       throw error
     } catch {
-      throw FileError(path: path, operation: .write, reason: "\(error)", category: .failed)
+      throw FileError(path: path, operation: .write, reason: Message(verbatim: "\(error)"), category: .failed)
     }
   }
 

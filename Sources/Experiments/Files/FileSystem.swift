@@ -1,3 +1,5 @@
+import Parameters
+
 /// Files and folders: whole files in, whole files out.
 ///
 /// A file appears under its name only when all its bytes are on the disk; until then they are in a file beside it whose

@@ -5,6 +5,7 @@
 #else
   import Glibc
 #endif
+import Parameters
 
 /// An error number of the operating system.
 struct SystemFailure: Error, Hashable, Sendable {
@@ -30,7 +31,7 @@ struct SystemFailure: Error, Hashable, Sendable {
   var meansNoRoom: Bool { [ENOSPC, EDQUOT, EIO, EFBIG].contains(number) }
 
   /// The reason in words. Own words where they are clearer than the system's; never localised.
-  var reason: String {
+  var reason: Message {
     switch number {
     case ENOENT: "it does not exist"
     case EACCES, EPERM: "permission denied"
@@ -46,7 +47,7 @@ struct SystemFailure: Error, Hashable, Sendable {
     case ENAMETOOLONG: "its name is too long"
     case ELOOP: "its links go round in a circle"
     case EMFILE, ENFILE: "too many files are open"
-    default: "system error \(number)"
+    default: "system error \(Int(number))"
     }
   }
 

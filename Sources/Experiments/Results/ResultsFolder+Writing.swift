@@ -1,3 +1,4 @@
+import Parameters
 import Tables
 
 extension ResultsFolder {
@@ -77,8 +78,8 @@ extension ResultsFolder {
   /// The names of all tables that a results folder can hold.
   static let tableNames = ResultTables.schemas.map { "\($0.name).csv" }
 
-  private func left(after written: [String]) -> String {
-    let whole = written.isEmpty ? "no file of this run" : written.joined(separator: ", ")
+  private func left(after written: [String]) -> Message {
+    let whole: Message = written.isEmpty ? "no file of this run" : Message(verbatim: written.joined(separator: ", "))
     return "\(path) is incomplete: it holds \(whole), and no \(Self.provenanceName)"
   }
 

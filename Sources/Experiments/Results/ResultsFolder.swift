@@ -1,3 +1,4 @@
+import Parameters
 import Tables
 
 /// A folder that holds the results of one experiment.
@@ -57,14 +58,14 @@ public struct ResultsFolder: Sendable {
       above = FilePath.folder(of: above)
     }
     if above.isEmpty || files.kind(of: above) == .folder {
-      return try checkWritable(above, called: above.isEmpty ? "the present folder" : above)
+      return try checkWritable(above, called: above.isEmpty ? "the present folder" : "\(above)")
     }
     throw FileError(
       path: path, operation: .create, reason: "\(above) is no folder; give another folder with --output",
       category: .cannotCreate)
   }
 
-  private func checkWritable(_ folder: String, called name: String) throws(FileError) {
+  private func checkWritable(_ folder: String, called name: Message) throws(FileError) {
     do {
       try files.checkWritable(folder)
     } catch {

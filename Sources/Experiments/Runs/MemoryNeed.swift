@@ -64,15 +64,16 @@ struct MemoryNeed {
 
   /// Reports what does not fit; `scenario` gives messages their place.
   func check(against memory: Double, at scenario: Scenario, _ problems: ProblemLog) {
-    let machine = "; this machine has \(Self.gigabytes(memory)) GB"
     let city = bytes(runsAtOnce: 1) - results
     if city > memory {
       problems.report(
-        "the city of \(Self.whole(youths)) youths, with its seats and markets, takes \(Self.gigabytes(city)) GB of memory\(machine)",
+        "the city of \(Self.whole(youths)) youths, with its seats and markets, takes \(Self.gigabytes(city)) GB of memory; "
+          + "this machine has \(Self.gigabytes(memory)) GB",
         at: scenario.cityPosition)
     } else if bytes(runsAtOnce: 1) > memory {
       problems.report(
-        "the results of \(scenario.replications) replications take \(Self.gigabytes(results)) GB of memory\(machine)",
+        "the results of \(scenario.replications) replications take \(Self.gigabytes(results)) GB of memory; "
+          + "this machine has \(Self.gigabytes(memory)) GB",
         at: scenario.replicationsPosition,
         remedy: recorded > results / 2
           ? "fewer outcomes or kinds of event in record, or fewer record.replications, take less"
@@ -81,10 +82,10 @@ struct MemoryNeed {
   }
 
   /// Rounded up to a tenth, so that what is refused never reads as fitting.
-  private static func gigabytes(_ bytes: Double) -> String {
+  private static func gigabytes(_ bytes: Double) -> Message {
     guard bytes < 1e24 else { return "more than \(whole(1e15))" }
     let tenths = Int((bytes / 1e8).rounded(.up))
-    return tenths % 10 == 0 || tenths >= 1000 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return tenths % 10 == 0 || tenths >= 1000 ? "\(tenths / 10)" : "\(figure: "\(tenths / 10).\(tenths % 10)")"
   }
 
   private static func whole(_ value: Double) -> String {

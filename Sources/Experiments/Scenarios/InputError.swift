@@ -14,5 +14,8 @@ public struct InputError: Error, Sendable, CustomStringConvertible {
   }
 
   /// All problems, a line or two for each.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var inFull: Message { Message(problems.map(\.inFull), separator: "\n") }
+
+  /// All problems in English.
+  public var description: String { inFull.description }
 }

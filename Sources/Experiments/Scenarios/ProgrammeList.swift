@@ -67,7 +67,7 @@ struct ProgrammeList {
 
   private func kind(of member: Member, path: String) -> (any Intervention.Type)? {
     let kinds = Registry.interventions.map { $0.kind }
-    let list = "the kinds are " + kinds.joined(separator: ", ")
+    let list: Message = "the kinds are \(kinds.joined(separator: ", "))"
     guard let node = member.node["kind"], !node.isNull else {
       if isComplete { problems.report("\(Quoting.safe(path)) has no kind", at: member.keyPosition, remedy: list) }
       return nil
@@ -80,7 +80,7 @@ struct ProgrammeList {
     let nearest = Spelling.nearest(text, among: kinds).flatMap { Registry.intervention(named: $0) }
     problems.report(
       "\(Quoting.name(text)) is not a kind of intervention", at: node.position,
-      remedy: nearest.map { "did you mean '\($0.kind)'? (\($0.summary))" } ?? list)
+      remedy: nearest.map { "did you mean '\($0.kind)'? (\(Message(declared: $0.summary)))" } ?? list)
     return nil
   }
 }

@@ -30,9 +30,9 @@ struct RecordSettings {
   func replications(of all: Int) -> Int { replications == 0 ? all : min(replications, all) }
 
   /// Chosen names as a message shows them: `none`, `all`, or the names.
-  static func text(_ names: [String], of all: Int) -> String {
+  static func text(_ names: [String], of all: Int) -> Message {
     if names.isEmpty { return "none" }
-    return names.count == all ? Declaration.everyChoice : names.joined(separator: ", ")
+    return Message(verbatim: names.count == all ? Declaration.everyChoice : names.joined(separator: ", "))
   }
 }
 

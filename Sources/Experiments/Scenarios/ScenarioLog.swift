@@ -12,7 +12,7 @@ final class ScenarioLog {
   }
 
   /// Notes that something is not there.
-  func reportMissing(_ message: String, at position: SourcePosition?, remedy: String?) {
+  func reportMissing(_ message: Message, at position: SourcePosition?, remedy: Message?) {
     let problem = Problem(position: position, message: message, remedy: remedy)
     missing.insert(problem)
     problems.report(problem)
@@ -25,8 +25,8 @@ final class ScenarioLog {
   }
 
   /// Notes that a file could not be read; what it is called in the message depends on where it was named.
-  func report(_ error: FileError, at position: SourcePosition?, remedy: String?) {
-    let message = position?.file == error.path ? "cannot \(error.operation.rawValue) it: \(error.reason)" : "\(error)"
+  func report(_ error: FileError, at position: SourcePosition?, remedy: Message?) {
+    let message = position?.file == error.path ? error.messageWithoutPath : error.message
     if error.category == .inputMissing {
       reportMissing(message, at: position, remedy: remedy)
     } else {

@@ -43,7 +43,7 @@ struct ScenarioPaths {
   }
 
   /// The nearest name in the folder where a file was expected.
-  func remedy(forMissing path: String) -> String? {
+  func remedy(forMissing path: String) -> Message? {
     let folder = FilePath.folder(of: path)
     guard let names = try? files.list(folder.isEmpty ? "." : folder) else { return nil }
     let visible = names.filter { !$0.hasPrefix(".") }

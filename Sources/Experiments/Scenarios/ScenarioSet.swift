@@ -54,19 +54,20 @@ public struct ScenarioSet: Sendable {
   /// Reports in what a scenario differs from the baseline that pairs need to be the same.
   private static func compare(_ scenario: Scenario, with baseline: Scenario, _ problems: ProblemLog) {
     func report(
-      _ path: [String], _ name: String, _ own: String, _ other: String, shown: (String) -> String = { $0 }
+      _ path: [String], _ own: Message, _ other: Message, name: Message? = nil, shown: (Message) -> Message = { $0 }
     ) {
       guard own != other else { return }
+      let name = name ?? Message(verbatim: path.joined(separator: "."))
       problems.report(
         "\(name) is \(shown(own)), but \(shown(other)) in the baseline, \(Quoting.safe(baseline.path))",
         at: scenario.resolved.value(at: path)?.position ?? .commandLine(scenario.path),
         remedy: "scenarios that are compared need the same city, weeks, seed, replications and record")
     }
-    report(["weeks"], "weeks", "\(scenario.weeks)", "\(baseline.weeks)")
-    report(["seed"], "seed", "\(scenario.seed)", "\(baseline.seed)")
-    report(["replications"], "replications", "\(scenario.replications)", "\(baseline.replications)")
-    func reportRecord(_ name: String, _ value: (Scenario) -> String) {
-      report(["record", name], "record.\(name)", value(scenario), value(baseline), shown: Quoting.safe)
+    report(["weeks"], "\(scenario.weeks)", "\(baseline.weeks)")
+    report(["seed"], "\(String(scenario.seed))", "\(String(baseline.seed))")
+    report(["replications"], "\(scenario.replications)", "\(baseline.replications)")
+    func reportRecord(_ name: String, _ value: (Scenario) -> Message) {
+      report(["record", name], value(scenario), value(baseline)) { $0.mappingTexts(Quoting.safe) }
     }
     reportRecord("every") { "\($0.recording.period)" }
     reportRecord("weekly") { RecordSettings.text($0.recording.weekly.map(\.name), of: Outcome.all.count) }
@@ -75,7 +76,9 @@ public struct ScenarioSet: Sendable {
       reportRecord("replications") { "\($0.recordedReplications)" }
     }
     if !scenario.city.isSame(as: baseline.city) {
-      report(["city"], "the city", Quoting.name(scenario.cityPath), Quoting.name(baseline.cityPath))
+      report(
+        ["city"], Message(verbatim: Quoting.name(scenario.cityPath)),
+        Message(verbatim: Quoting.name(baseline.cityPath)), name: "the city")
     }
   }
 }

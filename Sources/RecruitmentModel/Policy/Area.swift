@@ -33,13 +33,14 @@ public struct Area: Sendable {
     let all = city.neighbourhoods
     if !names.isEmpty {
       for name in names where !all.contains(where: { $0.name == name }) {
-        report(name, "neighbourhood", among: all.map(\.name), problems)
+        report("'\(name)' is not a neighbourhood of the city", name, among: all.map(\.name), problems)
       }
       return all.map { names.contains($0.name) }
     }
     if !municipality.isEmpty {
       if !all.contains(where: { $0.municipality == municipality }) {
-        report(municipality, "municipality", among: all.map(\.municipality), problems)
+        report(
+          "'\(municipality)' is not a municipality of the city", municipality, among: all.map(\.municipality), problems)
       }
       return all.map { $0.municipality == municipality }
     }
@@ -54,9 +55,8 @@ public struct Area: Sendable {
     return all.indices.map { chosen.contains($0) }
   }
 
-  private func report(_ name: String, _ what: String, among names: [String], _ problems: ProblemLog) {
+  private func report(_ message: Message, _ name: String, among names: [String], _ problems: ProblemLog) {
     problems.report(
-      "'\(name)' is not a \(what) of the city", at: position,
-      remedy: Spelling.nearest(name, among: names).map { "did you mean '\($0)'?" })
+      message, at: position, remedy: Spelling.nearest(name, among: names).map { "did you mean '\($0)'?" })
   }
 }

@@ -1,3 +1,4 @@
+public import Parameters
 import SimulationKernel
 
 /// What a scenario sets from week 1 on: the world and the programmes, with the places that each programme treats.
@@ -61,8 +62,8 @@ public struct Policy: Sendable {
   }
 
   /// What a reader of a scenario should know: what never comes into force within so many weeks, or not fully.
-  public func notes(weeks: Int) -> [String] {
-    var notes: [String] = []
+  public func notes(weeks: Int) -> [Message] {
+    var notes: [Message] = []
     for programme in programmes {
       let schedule = programme.schedule
       if schedule.start > weeks {

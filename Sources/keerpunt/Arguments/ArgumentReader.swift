@@ -1,3 +1,5 @@
+import Parameters
+
 /// Reads the options and arguments of one call in the initialiser of a command's options.
 ///
 /// The same initialiser runs twice: over a listing reader, which answers everything with its default and keeps the
@@ -6,7 +8,7 @@
 final class ArgumentReader {
   /// In the order of reading.
   private(set) var declarations: [ArgumentDeclaration] = []
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
   private let given: GivenWords?
   private var argumentsTaken = 0
 
@@ -22,7 +24,7 @@ final class ArgumentReader {
   }
 
   /// Reports a fault that no single option shows, such as two options that exclude each other.
-  func report(_ problem: String) {
+  func report(_ problem: Message) {
     if given != nil { problems.append(problem) }
   }
 

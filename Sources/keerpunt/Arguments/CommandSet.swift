@@ -9,6 +9,10 @@ struct CommandSet: Sendable {
   let version: String
   /// Without the built-in ones.
   let commands: [Command]
+  /// In which help is written.
+  var catalogue = Catalogue.english
+  /// Reads options that `help` has besides its own, and that are worth nothing once they are read.
+  var readingHelp: @Sendable (ArgumentReader) -> Void = { _ in }
   /// The paths that a shell offers for `Completion.settings`; asked for only where a script is made.
   let settings: @Sendable () -> [String]
 
@@ -29,7 +33,9 @@ struct CommandSet: Sendable {
   ///   - width: columns of the terminal, for help.
   /// - Throws: everything that is wrong with the call; the overview when there are no words at all.
   func invocation(for words: [String], width: Int = 80) throws(UsageError) -> Invocation {
-    guard let first = words.first else { throw UsageError(problems: [], closing: overview(width: width)) }
+    guard let first = words.first else {
+      throw UsageError(problems: [], closing: Message(verbatim: overview(width: width)))
+    }
     if GivenWords.asks(for: ["--version"], in: words) { return .show("\(program) \(version)") }
     if GivenWords.asks(for: ["--help", "-h"], in: words) {
       return .show(try help(on: topic(of: words), width: width))
@@ -87,7 +93,7 @@ struct CommandSet: Sendable {
     return Array(asked.prefix(longest))
   }
 
-  private func beforeCommand(_ word: String) -> String {
+  private func beforeCommand(_ word: String) -> Message {
     GivenWords.isOption(word)
       ? UsageTexts.optionBeforeCommand(word)
       : UsageTexts.unknownCommand(word, program: program, nearest: nil)
@@ -100,6 +106,7 @@ extension CommandSet {
       let names = commands.compactMap(\.path.first) + ["completions", "help"]
       let topic = reader.arguments(
         HelpTexts.command, HelpTexts.helpTopic, atMost: 2, completion: .words(names.uniqued))
+      readingHelp(reader)
       return { () throws(UsageError) in .show(try help(on: topic, width: width)) }
     }
   }
@@ -118,6 +125,6 @@ extension CommandSet {
     guard let first = topic.first else { return overview(width: width) }
     if topic.count == 1, !members(of: first).isEmpty { return overview(of: first, width: width) }
     let command = try command(at: topic, width: width)
-    return command.help(program: program, width: width)
+    return command.help(program: program, width: width, catalogue: catalogue)
   }
 }

@@ -1,3 +1,5 @@
+import Parameters
+
 /// The completion script for fish.
 struct FishCompletion {
   let set: CommandSet
@@ -6,8 +8,8 @@ struct FishCompletion {
     var lines = ["# Completion of \(set.program) for fish."] + conditions
     lines.append("\(start) -f")
     for word in set.firstWords { lines.append(choice(of: word, after: "", set.summary(ofFirst: word))) }
-    lines.append("\(start) -n '\(at)' -l version -d \(quoted(HelpTexts.versionOption))")
-    lines.append("\(start) -s h -l help -d \(quoted(HelpTexts.helpOption))")
+    lines.append("\(start) -n '\(at)' -l version -d \(quoted(HelpTexts.versionOption.description))")
+    lines.append("\(start) -s h -l help -d \(quoted(HelpTexts.helpOption.description))")
     for group in set.groups {
       for member in set.members(of: group) {
         lines.append(choice(of: member.path[1], after: " \(group)", member.summary))

@@ -9,7 +9,7 @@ struct GivenWords {
   private(set) var values: [String: [String]] = [:]
   private(set) var arguments: [String] = []
   /// In the order typed; repeated options last.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   /// - Parameter command: with the program's name, as in `keerpunt run`; for the error texts.
   init(_ words: [String], declarations: [ArgumentDeclaration], command: String) {

@@ -1,33 +1,43 @@
+import Parameters
+import Report
+
 /// A page of help that fits a width: paragraphs, and rows of a label and its explanation.
 struct HelpPage {
   /// Narrower than this the rows become unreadable; wider the eye loses the line.
   static let widths = 40...100
 
   private let width: Int
+  private let catalogue: Catalogue
   private var blocks: [[String]] = []
 
-  init(width: Int) {
+  init(width: Int, catalogue: Catalogue) {
+    self.catalogue = catalogue
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
   }
 
   /// Without a line end after the last line.
   var text: String { blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") }
 
-  /// Adds paragraphs; lines that begin with a space are kept as they stand.
-  mutating func add(_ text: String) {
+  /// Adds a paragraph.
+  mutating func add(_ message: Message) {
+    if !message.isEmpty { blocks.append(TextWrap.lines(catalogue.text(message), width: width)) }
+  }
+
+  /// Adds paragraphs, each of which is a message; lines that begin with a space are kept as they stand.
+  mutating func add(declared text: String) {
     guard !text.isEmpty else { return }
-    blocks.append(Self.wrapped(text, width: width))
+    blocks.append(Self.wrapped(text, width: width) { catalogue.text(Message(declared: $0)) })
   }
 
   /// Adds a heading with rows below it, explanations aligned.
-  mutating func add(_ heading: String, rows: [(label: String, text: String)]) {
+  mutating func add(_ heading: Message, rows: [(label: String, text: Message)]) {
     guard !rows.isEmpty else { return }
     let longest = rows.map(\.label.count).max() ?? 0
     let column = min(longest, width / 3)
     let indent = String(repeating: " ", count: column + 4)
-    var lines = [heading]
+    var lines = [catalogue.text(heading)]
     for row in rows {
-      let explanation = Self.wrapped(row.text, width: width - column - 4)
+      let explanation = TextWrap.lines(catalogue.text(row.text), width: width - column - 4, narrowest: 1)
       let padding = String(repeating: " ", count: max(0, column - row.label.count) + 2)
       if row.label.count > column {
         lines.append("  \(row.label)")
@@ -41,48 +51,36 @@ struct HelpPage {
   }
 
   /// Breaks at spaces; a word longer than the width stands alone. Complexity: O(characters).
-  static func wrapped(_ text: String, width: Int) -> [String] {
+  static func wrapped(_ text: String, width: Int, translated: (String) -> String = { $0 }) -> [String] {
     var lines: [String] = []
     var paragraph: [Substring] = []
+    func filled() -> [String] {
+      let words = paragraph.joined(separator: " ")
+      return words.isEmpty ? [] : TextWrap.lines(translated(words), width: width, narrowest: 1)
+    }
     for line in text.split(separator: "\n", omittingEmptySubsequences: text.isEmpty) {
       if line.isEmpty || line.hasPrefix(" ") {
-        lines += filled(paragraph, width: width)
+        lines += filled()
         paragraph = []
         lines.append(String(line))
       } else {
-        paragraph += line.split(separator: " ")
+        paragraph.append(line)
       }
     }
-    return lines + filled(paragraph, width: width)
-  }
-
-  private static func filled(_ words: [Substring], width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var length = 0
-    for word in words {
-      if length > 0, length + 1 + word.count > width {
-        lines.append(line)
-        line = ""
-        length = 0
-      }
-      line += length > 0 ? " \(word)" : String(word)
-      length += word.count + (length > 0 ? 1 : 0)
-    }
-    return length > 0 ? lines + [line] : lines
+    return lines + filled()
   }
 }
 
 extension Command {
   /// The page of `help` on this command.
-  func help(program: String, width: Int) -> String {
-    var page = HelpPage(width: width)
-    let usage = [HelpTexts.usage, program, name, HelpTexts.anyOptions] + arguments.map(\.usage)
-    page.add(usage.joined(separator: " "))
-    page.add("\(summary).")
-    page.add(discussion)
-    page.add(HelpTexts.arguments, rows: arguments.map { ($0.usage, $0.summary + HelpTexts.details($0)) })
-    let rows = options.map { (label: $0.usage, text: $0.summary + HelpTexts.details($0)) }
+  func help(program: String, width: Int, catalogue: Catalogue) -> String {
+    var page = HelpPage(width: width, catalogue: catalogue)
+    let usage = [program, name, HelpTexts.anyOptions] + arguments.map(\.usage)
+    page.add(HelpTexts.usage(usage))
+    page.add("\(Message(declared: summary)).")
+    page.add(declared: discussion)
+    page.add(HelpTexts.arguments, rows: arguments.map { ($0.usage, HelpTexts.explanation($0)) })
+    let rows = options.map { (label: $0.usage, text: HelpTexts.explanation($0)) }
     page.add(HelpTexts.options, rows: rows + [(HelpTexts.helpLabel, HelpTexts.helpOption)])
     return page.text
   }
@@ -100,11 +98,10 @@ extension CommandSet {
   }
 
   private func page(usage: [String], about: String, commands: [Command], width: Int) -> String {
-    var page = HelpPage(width: width)
-    let words = [HelpTexts.usage] + usage + [HelpTexts.command, HelpTexts.anyArguments, HelpTexts.anyOptions]
-    page.add(words.joined(separator: " "))
-    page.add(about)
-    page.add(HelpTexts.commands, rows: commands.map { ($0.name, $0.summary) })
+    var page = HelpPage(width: width, catalogue: catalogue)
+    page.add(HelpTexts.usage(usage + [HelpTexts.command, HelpTexts.anyArguments, HelpTexts.anyOptions]))
+    page.add(declared: about)
+    page.add(HelpTexts.commands, rows: commands.map { ($0.name, Message(declared: $0.summary)) })
     page.add(
       HelpTexts.options,
       rows: [(HelpTexts.helpLabel, HelpTexts.helpOption), (HelpTexts.versionLabel, HelpTexts.versionOption)])

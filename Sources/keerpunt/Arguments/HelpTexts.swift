@@ -1,9 +1,10 @@
+import Parameters
+
 /// Every fixed text of the help pages.
 enum HelpTexts {
-  static let usage = "Usage:"
-  static let commands = "Commands:"
-  static let arguments = "Arguments:"
-  static let options = "Options:"
+  static let commands: Message = "Commands:"
+  static let arguments: Message = "Arguments:"
+  static let options: Message = "Options:"
 
   static let command = "COMMAND"
   static let shell = "SHELL"
@@ -11,9 +12,9 @@ enum HelpTexts {
   static let anyArguments = "[ARGUMENTS]"
 
   static let helpLabel = "-h, --help"
-  static let helpOption = "Shows this help"
+  static let helpOption: Message = "Shows this help"
   static let versionLabel = "--version"
-  static let versionOption = "Shows the version"
+  static let versionOption: Message = "Shows the version"
   static let helpSummary = "Shows help on the program or on one command"
   static let helpTopic = "Command to explain; without it, all are listed"
   static let completionsSummary = "Prints a script that completes commands and options in a shell"
@@ -35,15 +36,18 @@ enum HelpTexts {
     """
   }
 
-  static func moreHelp(_ program: String) -> String { "See '\(program) help \(command)' for one command." }
+  static func usage(_ words: [String]) -> Message { "Usage: \(words.joined(separator: " "))" }
 
-  /// What stands in brackets after a summary: allowed values, repetition, default.
-  static func details(_ declaration: ArgumentDeclaration) -> String {
-    var parts: [String] = []
+  static func moreHelp(_ program: String) -> Message { "See '\(program) help \(command)' for one command." }
+
+  /// The summary, and in brackets allowed values, repetition and default.
+  static func explanation(_ declaration: ArgumentDeclaration) -> Message {
+    var parts: [Message] = []
     let allowed = RangeText.short(declaration.allowed)
     if !allowed.isEmpty { parts.append(allowed) }
     if declaration.takesValue, declaration.isRepeatable { parts.append("may be repeated") }
-    if let standard = declaration.defaultText { parts.append("default: \(standard)") }
-    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+    if let standard = declaration.defaultText { parts.append("default: \(Message(declared: standard))") }
+    let summary = Message(declared: declaration.summary)
+    return parts.isEmpty ? summary : "\(summary) (\(Message(parts, separator: "; ")))"
   }
 }

@@ -2,75 +2,72 @@ import Parameters
 
 /// Every text that a wrong call can produce.
 enum UsageTexts {
-  static let prefix = "error: "
-
-  static func closing(topic: String) -> String { "See '\(topic)'." }
+  static func closing(topic: String) -> Message { "See '\(topic)'." }
 
   // MARK: Commands
 
-  static func unknownCommand(_ words: String, program: String, nearest: String?) -> String {
-    "\(quoted(words)) is not a command of \(program)" + meant(nearest)
+  static func unknownCommand(_ words: String, program: String, nearest: String?) -> Message {
+    "\(quoted(words)) is not a command of \(program)\(meant(nearest))"
   }
 
-  static func incompleteCommand(_ group: String, members: [String]) -> String {
+  static func incompleteCommand(_ group: String, members: [String]) -> Message {
     "\(quoted(group)) needs one of: \(members.joined(separator: ", "))"
   }
 
-  static func optionBeforeCommand(_ word: String) -> String {
+  static func optionBeforeCommand(_ word: String) -> Message {
     "\(quoted(word)) stands before the command; options come after it"
   }
 
   // MARK: Options
 
-  static func unknownOption(_ word: String, command: String, nearest: String?) -> String {
-    "\(quoted(word)) is not an option of \(quoted(command))" + meant(nearest)
+  static func unknownOption(_ word: String, command: String, nearest: String?) -> Message {
+    "\(quoted(word)) is not an option of \(quoted(command))\(meant(nearest))"
   }
 
-  static func missingValue(_ option: ArgumentDeclaration) -> String {
-    "\(noun(option)) has no value; expected: \(option.placeholder)" + bracketed(RangeText.short(option.allowed))
+  static func missingValue(_ option: ArgumentDeclaration) -> Message {
+    "\(noun(option)) has no value; expected: \(option.placeholder)\(bracketed(RangeText.short(option.allowed)))"
   }
 
-  static func needlessValue(_ option: ArgumentDeclaration, _ value: String) -> String {
+  static func needlessValue(_ option: ArgumentDeclaration, _ value: String) -> Message {
     "\(noun(option)) takes no value, but has \(quoted(value))"
   }
 
-  static func repeated(_ option: ArgumentDeclaration, values: [String]) -> String {
-    let times = values.count == 2 ? "twice" : "\(values.count) times"
+  static func repeated(_ option: ArgumentDeclaration, values: [String]) -> Message {
+    let times: Message = values.count == 2 ? "twice" : "\(values.count) times"
     let found = option.takesValue ? " (\(values.map(quoted).joined(separator: ", ")))" : ""
     return "\(noun(option)) is given \(times)\(found); allowed: once"
   }
 
   // MARK: Values
 
-  static func refused(_ word: String, _ declaration: ArgumentDeclaration, _ refusal: RefusedValue) -> String {
+  static func refused(_ word: String, _ declaration: ArgumentDeclaration, _ refusal: RefusedValue) -> Message {
     let subject = noun(declaration)
+    let range = allowed(RangeText.short(declaration.allowed))
     switch refusal {
-    case .empty:
-      return "\(subject) is empty; expected: \(declaration.placeholder)"
-    case .notWhole:
-      return "\(subject) is \(quoted(word)), not a whole number" + allowed(RangeText.short(declaration.allowed))
-    case .notANumber:
-      return "\(subject) is \(quoted(word)), not a number" + allowed(RangeText.short(declaration.allowed))
-    case .outOfRange:
-      return "\(subject) is \(word)" + allowed(RangeText.short(declaration.allowed))
-    case .outOfNumbers:
-      return "\(subject) is \(word)" + allowed(RangeText.full(declaration.allowed))
+    case .empty: return "\(subject) is empty; expected: \(declaration.placeholder)"
+    case .notWhole: return "\(subject) is \(quoted(word)), not a whole number\(range)"
+    case .notANumber: return "\(subject) is \(quoted(word)), not a number\(range)"
+    case .outOfRange: return "\(subject) is \(word)\(range)"
+    case .outOfNumbers: return "\(subject) is \(word)\(allowed(RangeText.full(declaration.allowed)))"
     case .notAChoice:
       let words = declaration.offeredWords
-      return "\(subject) is \(quoted(word))" + allowed(words.joined(separator: ", "))
-        + meant(Spelling.nearest(word, among: words))
+      let list = allowed(Message(verbatim: words.joined(separator: ", ")))
+      return "\(subject) is \(quoted(word))\(list)\(meant(Spelling.nearest(word, among: words)))"
     }
   }
 
   // MARK: Arguments
 
-  static func missing(_ argument: ArgumentDeclaration, found: Int, atLeast: Int) -> String {
-    let wanted = atLeast == 1 ? "" : "; at least \(atLeast) are needed, \(found) given"
-    return "\(noun(argument)) is missing (\(argument.summary))\(wanted)"
+  static func missing(_ argument: ArgumentDeclaration, found: Int, atLeast: Int) -> Message {
+    let summary = Message(declared: argument.summary)
+    return atLeast == 1
+      ? "\(noun(argument)) is missing (\(summary))"
+      : "\(noun(argument)) is missing (\(summary)); at least \(atLeast) are needed, \(found) given"
   }
 
-  static func surplus(_ word: String, command: String, capacity: Int) -> String {
-    let most = capacity == 0 ? "no argument" : capacity == 1 ? "at most 1 argument" : "at most \(capacity) arguments"
+  static func surplus(_ word: String, command: String, capacity: Int) -> Message {
+    let most: Message =
+      capacity == 0 ? "no argument" : capacity == 1 ? "at most 1 argument" : "at most \(capacity) arguments"
     return "\(quoted(word)) is one argument too many; \(quoted(command)) takes \(most)"
   }
 
@@ -84,23 +81,23 @@ enum UsageTexts {
     return "'\(shown.joined())'"
   }
 
-  private static func noun(_ declaration: ArgumentDeclaration) -> String {
+  private static func noun(_ declaration: ArgumentDeclaration) -> Message {
     declaration.isArgument ? "argument \(declaration.label)" : "option '\(declaration.label)'"
   }
 
-  private static func meant(_ nearest: String?) -> String {
+  private static func meant(_ nearest: String?) -> Message {
     nearest.map { "; did you mean '\($0)'?" } ?? ""
   }
 
-  private static func allowed(_ text: String) -> String { text.isEmpty ? "" : "; allowed: \(text)" }
+  private static func allowed(_ text: Message) -> Message { text.isEmpty ? "" : "; allowed: \(text)" }
 
-  private static func bracketed(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
+  private static func bracketed(_ text: Message) -> Message { text.isEmpty ? "" : " (\(text))" }
 }
 
 /// Allowed values in words.
 enum RangeText {
   /// As help says it: an end that is only the type's own is left out.
-  static func short(_ allowed: AllowedValues) -> String {
+  static func short(_ allowed: AllowedValues) -> Message {
     switch allowed {
     case .anything: return ""
     case .choices(let words): return alternatives(words)
@@ -116,7 +113,7 @@ enum RangeText {
   }
 
   /// With both ends, even those that are only the type's own.
-  static func full(_ allowed: AllowedValues) -> String {
+  static func full(_ allowed: AllowedValues) -> Message {
     switch allowed {
     case .anything, .choices: return short(allowed)
     case .whole(let range): return between(String(range.lowerBound), String(range.upperBound))
@@ -127,7 +124,7 @@ enum RangeText {
     }
   }
 
-  private static func between(_ low: String?, _ high: String?) -> String {
+  private static func between(_ low: String?, _ high: String?) -> Message {
     switch (low, high) {
     case (let low?, let high?): "\(low) to \(high)"
     case (let low?, nil): "at least \(low)"
@@ -137,8 +134,8 @@ enum RangeText {
   }
 
   /// `a`, `a or b`, `a, b or c`.
-  private static func alternatives(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  private static func alternatives(_ words: [String]) -> Message {
+    guard let last = words.last, words.count > 1 else { return Message(verbatim: words.first ?? "") }
     return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 }

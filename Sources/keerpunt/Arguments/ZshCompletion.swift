@@ -1,3 +1,5 @@
+import Parameters
+
 /// The completion script for zsh; as a file `_program` on `fpath`, or sourced.
 struct ZshCompletion {
   let set: CommandSet
@@ -23,7 +25,7 @@ struct ZshCompletion {
 
   private func function(of command: Command) -> [String] {
     var specs = command.options.map(option)
-    specs.append("'(- *)'{-h,--help}\(described(HelpTexts.helpOption).shellQuoted)")
+    specs.append("'(- *)'{-h,--help}\(described(HelpTexts.helpOption.description).shellQuoted)")
     for (place, argument) in command.arguments.enumerated() {
       let message = ":\(message(argument)):\(action(argument))"
       let places = argument.places(from: place)?.map { argument.isOptional ? "\($0 + 1):" : "\($0 + 1)" }
@@ -49,8 +51,8 @@ struct ZshCompletion {
       "  local curcontext=\"$curcontext\" state line",
       "  typeset -A opt_args",
       "  _arguments -C \\",
-      "    '(- *)'{-h,--help}\(described(HelpTexts.helpOption).shellQuoted) \\",
-      "    \("(- *)--version\(described(HelpTexts.versionOption))".shellQuoted) \\",
+      "    '(- *)'{-h,--help}\(described(HelpTexts.helpOption.description).shellQuoted) \\",
+      "    \("(- *)--version\(described(HelpTexts.versionOption.description))".shellQuoted) \\",
       "    '1: :->command' \\",
       "    '*:: :->rest'",
       "  case \"$state\" in",

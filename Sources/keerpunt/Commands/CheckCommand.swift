@@ -1,6 +1,7 @@
 import Experiments
 import Parameters
 import RecruitmentModel
+import Report
 
 extension Command {
   /// `keerpunt check`.
@@ -11,11 +12,13 @@ extension Command {
         files: read.arguments(
           "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
         settings: read.texts(
-          "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings)
+          "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings),
+        language: Language.read(read)
       )
     }
   ) { options in
-    try StandardStreams.write(try Check(files: options.files, settings: options.settings).said())
+    let said = try Check(files: options.files, settings: options.settings).said(notesIn: options.language)
+    try StandardStreams.write(options.language.text(said) + "\n")
     return ExitCode.done.rawValue
   }
 }
@@ -37,25 +40,25 @@ struct Check {
     self.settings = settings
   }
 
-  /// How many of what have nothing wrong.
+  /// How many of what have nothing wrong. Notes on them go to standard error.
   /// - Throws: `InputError` with everything that is wrong.
-  func said() throws(InputError) -> String {
+  func said(notesIn language: Language) throws(InputError) -> Message {
     var errors: [InputError] = []
-    var counts: [String] = []
+    var counts: [Message] = []
     if !scenarios.isEmpty || !settings.isEmpty {
       do throws(InputError) {
         let options = ScenarioOptions(settings: settings)
         let log = ProblemLog()
         let loaded = try Scenario.load(scenarios, options: options, notes: log)
         let number = loaded.count
-        Notes.say(log)
-        Notes.say(on: loaded)
+        Notes.say(log, in: language)
+        Notes.say(on: loaded, in: language)
         // What stands in one folder is run together, and must be comparable.
         let system = FileSystem()
         for folder in scenarios where system.kind(of: folder) == .folder {
           _ = try ScenarioSet.load([folder], options: options)
         }
-        counts.append("\(number) scenario\(number == 1 ? "" : "s")")
+        counts.append(number == 1 ? "1 scenario" : "\(number) scenarios")
       } catch {
         errors.append(error)
       }
@@ -64,7 +67,7 @@ struct Check {
       do throws(InputError) {
         let log = ProblemLog()
         _ = try CityFiles.checked(folder, log: log)
-        Notes.say(log)
+        Notes.say(log, in: language)
       } catch {
         errors.append(error)
       }
@@ -72,7 +75,7 @@ struct Check {
     guard errors.isEmpty else {
       throw InputError(problems: errors.flatMap(\.problems), isMissingInput: errors.allSatisfy(\.isMissingInput))
     }
-    if !cities.isEmpty { counts.append("\(cities.count) \(cities.count == 1 ? "city" : "cities")") }
-    return "\(counts.joined(separator: " and ")), nothing wrong\n"
+    if !cities.isEmpty { counts.append(cities.count == 1 ? "1 city" : "\(cities.count) cities") }
+    return counts.count == 2 ? "\(counts[0]) and \(counts[1]), nothing wrong" : "\(counts[0]), nothing wrong"
   }
 }

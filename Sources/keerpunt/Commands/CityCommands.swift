@@ -1,6 +1,7 @@
 import Experiments
 import Parameters
 import RecruitmentModel
+import Report
 
 extension Command {
   /// `keerpunt city generate`.
@@ -25,19 +26,26 @@ extension Command {
     try files.createFolder(options.folder)
     try CityFiles.write(city, folder: options.folder)
     let summary = CitySummary(city: city)
-    try StandardStreams.write("\(options.folder): \(summary.counts)\n\(summary.lines)")
+    try StandardStreams.write(
+      options.language.text("\(options.folder): \(summary.counts)") + "\n" + summary.lines(in: options.language))
     return ExitCode.done.rawValue
   }
 
   /// `keerpunt city check`.
   static let cityCheck = Command(
     "city check", "Says everything that is wrong with a city's files",
-    reading: { read in read.argument("DIR", "Folder of the city", completion: .folders) }
-  ) { folder in
+    reading: { read in
+      (
+        folder: read.argument("DIR", "Folder of the city", completion: .folders), language: Language.read(read)
+      )
+    }
+  ) { options in
     let log = ProblemLog()
-    let summary = CitySummary(city: try CityFiles.checked(folder, log: log))
-    Notes.say(log)
-    try StandardStreams.write("\(folder): \(summary.counts), nothing wrong\n\(summary.lines)")
+    let summary = CitySummary(city: try CityFiles.checked(options.folder, log: log))
+    Notes.say(log, in: options.language)
+    try StandardStreams.write(
+      options.language.text("\(options.folder): \(summary.counts), nothing wrong") + "\n"
+        + summary.lines(in: options.language))
     return ExitCode.done.rawValue
   }
 }

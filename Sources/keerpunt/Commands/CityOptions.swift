@@ -1,10 +1,12 @@
 import Experiments
+import Report
 
 /// What `city generate` reads.
 struct CityOptions {
   let folder: String
   let generator: CityGenerator
   let force: Bool
+  let language: Language
 
   init(_ read: ArgumentReader) {
     folder = read.argument("DIR", "Folder for the city", completion: .folders)
@@ -36,6 +38,7 @@ struct CityOptions {
     for fault in generator.faults { read.report(fault) }
     self.generator = generator
     force = read.flag("force", "Overwrites a city that is there")
+    language = Language.read(read)
   }
 
   /// The spread of deprivation: that of the shipped city, unless something is said.

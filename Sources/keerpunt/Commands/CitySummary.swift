@@ -1,5 +1,7 @@
 import Experiments
+import Parameters
 import RecruitmentModel
+import Report
 import Tables
 
 /// What a city is like, in a few lines.
@@ -7,32 +9,34 @@ struct CitySummary {
   let city: City
 
   /// How many of what the city has.
-  var counts: String {
-    let places = Self.counted(city.neighbourhoods.count, "neighbourhood")
-    let links = Self.counted(city.links.count, "link")
-    return "\(places), \(Self.counted(city.youths, "youth")), \(links)"
+  var counts: Message {
+    let youths: Message = city.youths == 1 ? "1 youth" : "\(grouped: city.youths) youths"
+    let links: Message = city.links.count == 1 ? "1 link" : "\(grouped: city.links.count) links"
+    return "\(Self.neighbourhoods(city.neighbourhoods.count)), \(youths), \(links)"
   }
 
   /// A line for each of a few facts, each with a line break.
-  var lines: String {
-    let facts = [
-      ("municipalities", Self.grouped(Set(city.neighbourhoods.map(\.municipality)).count)), ("youths", sizes),
-      ("deprivation", deprivation), ("contacts", contacts), ("parts", parts),
+  func lines(in language: Language) -> String {
+    let municipalities = Set(city.neighbourhoods.map(\.municipality)).count
+    let facts: [(name: Message, text: Message)] = [
+      ("municipalities", "\(grouped: municipalities)"), ("youths", sizes), ("deprivation", deprivation),
+      ("contacts", contacts), ("parts", parts),
     ]
-    return facts.map { name, text in
-      "  " + name + String(repeating: " ", count: 16 - name.count) + text + "\n"
+    return facts.map { fact in
+      let name = language.text(fact.name)
+      return "  " + name + String(repeating: " ", count: max(2, 16 - name.count)) + language.text(fact.text) + "\n"
     }.joined()
   }
 
-  private var sizes: String {
+  private var sizes: Message {
     let sizes = city.neighbourhoods.map(\.youths).sorted()
     guard let least = sizes.first, let most = sizes.last else { return "0" }
-    let ends = [least, sizes[sizes.count / 2], most].map(Self.grouped)
     return least == most
-      ? "\(ends[0]) in each neighbourhood" : "\(ends[0]) to \(ends[2]) in a neighbourhood, median \(ends[1])"
+      ? "\(grouped: least) in each neighbourhood"
+      : "\(grouped: least) to \(grouped: most) in a neighbourhood, median \(grouped: sizes[sizes.count / 2])"
   }
 
-  private var deprivation: String {
+  private var deprivation: Message {
     let places = city.neighbourhoods.sorted { ($0.deprivation, $0.name) < ($1.deprivation, $1.name) }
     guard let least = places.first, let most = places.last else { return "" }
     let mean = places.reduce(0) { $0 + Double($1.youths) * Double($1.deprivation) } / Double(max(1, city.youths))
@@ -45,11 +49,12 @@ struct CitySummary {
     let figures = [least.deprivation, most.deprivation, Float(mean), tenth?.deprivation ?? 0].map {
       NumberText.fixed(Double($0.description) ?? 0, digits: 2)
     }
-    return "\(figures[0]) to \(figures[1]); of youths, mean \(figures[2]) and worst tenth from \(figures[3])"
+    return
+      "\(figure: figures[0]) to \(figure: figures[1]); of youths, mean \(figure: figures[2]) and worst tenth from \(figure: figures[3])"
   }
 
   /// The share of contacts that cross to other neighbourhoods.
-  private var contacts: String {
+  private var contacts: Message {
     if city.links.isEmpty { return "none cross to other neighbourhoods" }
     var outward = [Double](repeating: 0, count: city.neighbourhoods.count)
     var degrees = [Int](repeating: 0, count: outward.count)
@@ -61,30 +66,21 @@ struct CitySummary {
     let shares = [mean / Double(max(1, city.youths)), outward.min() ?? 0, outward.max() ?? 0].map {
       NumberText.fixed(100 * $0, digits: 0)
     }
-    let links = [degrees.min() ?? 0, degrees.max() ?? 0].map(Self.grouped)
+    let (fewest, most) = (degrees.min() ?? 0, degrees.max() ?? 0)
     return
-      "\(shares[0]) % cross to other neighbourhoods (\(shares[1]) to \(shares[2]) %), \(links[0]) to \(links[1]) links each"
+      "\(shares[0]) % cross to other neighbourhoods (\(shares[1]) to \(shares[2]) %), \(grouped: fewest) to \(grouped: most) links each"
   }
 
-  private var parts: String {
+  private var parts: Message {
     let parts = city.parts
     guard parts.count > 1, let largest = parts.first else {
       return "1, every neighbourhood can be reached from every other"
     }
     return
-      "\(Self.grouped(parts.count)) that no link joins, the largest of \(Self.counted(largest.count, "neighbourhood"))"
+      "\(grouped: parts.count) that no link joins, the largest of \(Self.neighbourhoods(largest.count))"
   }
 
-  /// `1 link`, `2,000 links`.
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// A count with commas between thousands.
-  private static func grouped(_ count: Int) -> String {
-    let digits = Array(String(count))
-    return digits.indices.map { place in
-      (place > 0 && (digits.count - place).isMultiple(of: 3) ? "," : "") + String(digits[place])
-    }.joined()
+  private static func neighbourhoods(_ count: Int) -> Message {
+    count == 1 ? "1 neighbourhood" : "\(grouped: count) neighbourhoods"
   }
 }

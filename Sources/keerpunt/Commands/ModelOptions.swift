@@ -1,4 +1,5 @@
 import Experiments
+import Report
 import SimulationKernel
 
 /// The options of every command that runs the model.
@@ -9,6 +10,7 @@ struct ModelOptions {
   let verify: Bool
   let quiet: Bool
   let noColour: Bool
+  let language: Language
   let scenario: ScenarioOptions
 
   init(_ read: ArgumentReader) {
@@ -29,6 +31,7 @@ struct ModelOptions {
     verify = read.flag("verify", "Checks every invariant of the model every week")
     quiet = read.flag("quiet", "Shows no progress")
     noColour = read.flag("no-colour", "Prints without bold titles")
+    language = Language.read(read)
     scenario = ScenarioOptions(
       seed: seed.map(UInt64.init), replications: replications, weeks: weeks, settings: settings, baseline: baseline)
   }

@@ -1,5 +1,6 @@
 import Experiments
 import Parameters
+import Report
 
 extension Command {
   /// `keerpunt new`.
@@ -16,7 +17,7 @@ extension Command {
     let base = try StarterBase(for: options.file, like: options.like, city: options.city, files: files)
     let folder = FilePath.folder(of: options.file)
     if !folder.isEmpty { try files.createFolder(folder) }
-    let starter = try Starter(file: options.file, base: base, files: files)
+    let starter = try Starter(file: options.file, base: base, language: options.language, files: files)
     let text = options.isPlain ? starter.plainText : starter.text
     try files.writeWhole(Array(text.utf8), to: options.file)
     try StandardStreams.write(starter.announcement)
@@ -30,6 +31,7 @@ struct NewOptions {
   let like: String?
   let city: String?
   let force: Bool
+  let language: Language
 
   init(_ read: ArgumentReader) {
     file = read.argument("FILE", "The scenario to write; ends in .json5, or in .json for one without comments")
@@ -38,6 +40,7 @@ struct NewOptions {
     city = read.text(
       "city", "DIR", "Folder of its city, for a scenario that builds on no other", completion: .folders)
     force = read.flag("force", "Overwrites a file that is there")
+    language = Language.read(read)
     if like != nil, city != nil { read.report("options '--like' and '--city' exclude each other") }
     if !file.isEmpty, !file.hasSuffix(".json5"), !file.hasSuffix(".json") {
       read.report("argument FILE is \(UsageTexts.quoted(file)), must end in .json5 or .json")
@@ -49,7 +52,7 @@ struct NewOptions {
 
   /// - Throws: `FileError` where something is there that must not be overwritten.
   func checkFree(_ files: FileSystem) throws(FileError) {
-    let reason: String
+    let reason: Message
     switch files.kind(of: file) {
     case .missing: return
     case .file where force: return

@@ -1,4 +1,5 @@
 import Experiments
+import Report
 
 extension Command {
   /// `keerpunt schema`.
@@ -10,9 +11,9 @@ extension Command {
 
         keerpunt schema > keerpunt.schema.json
       """,
-    reading: { _ in }
-  ) { _ in
-    try StandardStreams.write(ScenarioSchema.text())
+    reading: Language.read
+  ) { language in
+    try StandardStreams.write(ScenarioSchema.text(in: language.catalogue))
     return ExitCode.done.rawValue
   }
 }

@@ -6,7 +6,7 @@ import Report
 extension Starter {
   /// The scenario with comments, as JSON5.
   var text: String {
-    var page = StarterPage()
+    var page = StarterPage(language: language)
     let declarations = Levers.all().map(\.declaration)
     header(on: &page)
     page.open("{")
@@ -39,7 +39,8 @@ extension Starter {
         + "change the value, and it counts. What is set in an extended file may be left out here; null removes it.")
     page.say("")
     for command in commands { page.write("//   " + command) }
-    page.write("//   keerpunt levers coaching intensity      (finds settings by words)")
+    let levers: Message = "keerpunt levers coaching intensity      (finds settings by words)"
+    page.write("//   " + language.text(levers))
   }
 
   /// One setting, or a block with those in it; switched on where there is a value to set.
@@ -77,9 +78,9 @@ extension Starter {
     let all = Levers.all().filter { $0.group == kind.kind }.map(\.declaration)
     let own = Set(Self.own(kind).map(\.path))
     let isOn = kind == active
-    page.say("\(kind.summary) [\(kind.termNL)]")
+    page.say("\(Message(declared: kind.summary)) [\(kind.termNL)]")
     page.isOff = !isOn
-    page.open("\"\(Self.name(kind))\": {")
+    page.open("\"\(Self.name(kind, in: language))\": {")
     page.write("kind: \"\(kind.kind)\",")
     let top = all.filter { $0.path == "interventions.\(Levers.anyName).\($0.name)" && $0.kind != .node }
     for declaration in top where own.contains(declaration.path) {
@@ -96,10 +97,17 @@ extension Starter {
   }
 
   /// What a setting is, with unit, range and default, and its Dutch term.
-  private func explanation(_ declaration: Declaration) -> String {
-    let dutch = declaration.termNL.isEmpty ? "" : " [\(declaration.termNL)]"
-    return summary(declaration) + dutch + (declaration.facts.isEmpty ? "" : " (\(declaration.facts))")
+  private func explanation(_ declaration: Declaration) -> Message {
+    let (summary, term, facts) = (summary(declaration), declaration.termNL, declaration.facts)
+    switch (term.isEmpty, facts.isEmpty) {
+    case (true, true): return summary
+    case (true, false): return "\(summary) (\(facts))"
+    case (false, true): return "\(summary) [\(term)]"
+    case (false, false): return "\(summary) [\(term)] (\(facts))"
+    }
   }
+
+  private func summary(_ declaration: Declaration) -> Message { Message(declared: declaration.summary) }
 
   /// A value on one line.
   private static func text(_ value: Node) -> String {
@@ -113,10 +121,13 @@ struct StarterPage {
   /// Columns of the longest comment.
   static let width = 100
 
+  let language: Language
   private(set) var text = ""
   private var depth = 0
   /// Depth from which on lines stand behind two slashes.
   private var offDepth: Int?
+
+  init(language: Language) { self.language = language }
 
   /// Whether what follows is switched off.
   var isOff: Bool {
@@ -132,9 +143,9 @@ struct StarterPage {
   }
 
   /// Adds a comment.
-  mutating func say(_ words: String) {
+  mutating func say(_ words: Message) {
     if words.isEmpty { return write("//") }
-    for line in TextWrap.lines(words, width: Self.width - 2 * depth - 3) { write("// " + line) }
+    for line in TextWrap.lines(language.text(words), width: Self.width - 2 * depth - 3) { write("// " + line) }
   }
 
   /// Adds an empty line.

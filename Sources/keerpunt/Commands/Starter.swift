@@ -1,6 +1,7 @@
 import Experiments
 import Parameters
 import RecruitmentModel
+import Report
 
 /// The text of a scenario to begin with.
 ///
@@ -12,17 +13,17 @@ struct Starter {
   /// Paths as they must stand in the file.
   let extended: String?
   let city: String
-  /// What a setting is, in one line.
-  let summary: @Sendable (Declaration) -> String
+  /// Of comments and announcements.
+  let language: Language
 
   /// - Parameter file: where the text will stand.
   /// - Throws: `FileError` where a path cannot be followed.
   init(
-    file: String, base: StarterBase, files: FileSystem, summary: @escaping @Sendable (Declaration) -> String = \.summary
+    file: String, base: StarterBase, language: Language, files: FileSystem
   ) throws(FileError) {
     self.file = file
     self.base = base
-    self.summary = summary
+    self.language = language
     let own = FilePath.folder(of: file)
     let folder = try files.resolved(own.isEmpty ? "." : own)
     city = FilePath.relative(try files.resolved(base.cityFolder), from: folder)
@@ -36,7 +37,8 @@ struct Starter {
   /// What the file sets whether or not it has comments, interventions apart; in the order of the file.
   var given: [(name: String, value: Node)] {
     let texts: [(String, Node)] = [
-      ("title", .string(title)), ("about", .string("Say here in a sentence what this scenario is about.")),
+      ("title", .string(title)),
+      ("about", .string(language.text("Say here in a sentence what this scenario is about."))),
     ]
     if let extended { return [("extends", .string(extended))] + texts }
     // Scenarios that are compared must agree in these, so one that others will build on states them.
@@ -57,12 +59,12 @@ struct Starter {
 
   /// What is written beside the file: what it is, and what to do with it.
   var announcement: String {
-    let lead: String
+    let lead: Message
     switch base {
-    case .scenario(let scenario): lead = "builds on \(scenario.path)"
-    case .city(_, let folder): lead = "a scenario of the city \(folder)"
+    case .scenario(let scenario): lead = "\(file): builds on \(scenario.path)"
+    case .city(_, let folder): lead = "\(file): a scenario of the city \(folder)"
     }
-    return "\(file): \(lead)\n" + commands.map { "  \($0)\n" }.joined()
+    return language.text(lead) + "\n" + commands.map { "  \($0)\n" }.joined()
   }
 
   /// The calls that come next.
@@ -84,9 +86,10 @@ struct Starter {
 // MARK: Settings
 
 extension Starter {
-  /// A name for an intervention of a kind: `my outreach coaching`.
-  static func name(_ kind: any Intervention.Type) -> String {
-    kind.kind.reduce("my ") { $0 + ($1.isUppercase ? " " : "") + $1.lowercased() }
+  /// A name for an intervention of a kind: `my outreach coaching`, `outreachende coaches`.
+  static func name(_ kind: any Intervention.Type, in language: Language = .en) -> String {
+    if language == .nl { return String(kind.termNL.prefix { $0 != "," && $0 != "." && $0 != "=" }) }
+    return kind.kind.reduce("my ") { $0 + ($1.isUppercase ? " " : "") + $1.lowercased() }
   }
 
   /// The settings that one kind has for itself.
@@ -99,7 +102,7 @@ extension Starter {
   /// The value that holds where this file says nothing: what the scenario has that it builds on, else the default.
   func value(of declaration: Declaration, in kind: (any Intervention.Type)? = nil) -> Node {
     let path = declaration.path.split(separator: ".").map { part in
-      kind.map { part == Levers.anyName ? Self.name($0) : String(part) } ?? String(part)
+      kind.map { part == Levers.anyName ? Self.name($0, in: language) : String(part) } ?? String(part)
     }
     if declaration.path == "city" { return .string(city) }
     if case .scenario(let scenario) = base, let value = scenario.resolved.value(at: path) { return value }
@@ -114,7 +117,7 @@ extension Starter {
     if let active {
       let kind = Member(key: "kind", node: .string(active.kind))
       let own = Self.own(active).map { Member(key: $0.name, node: value(of: $0, in: active)) }
-      let programme = Member(key: Self.name(active), node: .object([kind] + own))
+      let programme = Member(key: Self.name(active, in: language), node: .object([kind] + own))
       members.append(Member(key: "interventions", node: .object([programme])))
     }
     return Node.object(members).indentedText

@@ -1,3 +1,5 @@
+import Parameters
+import Report
 import Synchronization
 import Tables
 
@@ -9,11 +11,15 @@ final class ProgressLine: Sendable {
   }
 
   private let isShown: Bool
+  private let language: Language
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   /// A line on standard error, shown where that is a terminal and the user did not ask for quiet.
-  init(quiet: Bool) { isShown = !quiet && Terminal.isError }
+  init(quiet: Bool, language: Language) {
+    isShown = !quiet && Terminal.isError
+    self.language = language
+  }
 
   /// Tells how many of all youth-weeks are done; shown at most five times a second, and not in the first half second,
   /// in which nothing can be said about the rate.
@@ -26,7 +32,7 @@ final class ProgressLine: Sendable {
       state.lastShown = now
       state.isVisible = true
       // A line that wraps could not be taken away again.
-      let text = Self.text(done, of: total, after: now - start).prefix(Terminal.errorWidth - 1)
+      let text = language.text(Self.text(done, of: total, after: now - start)).prefix(Terminal.errorWidth - 1)
       StandardStreams.mutter("\r\u{1B}[K" + text)
     }
   }
@@ -40,14 +46,15 @@ final class ProgressLine: Sendable {
   }
 
   /// Share done, rate and time left.
-  static func text(_ done: Int, of total: Int, after elapsed: Duration) -> String {
+  static func text(_ done: Int, of total: Int, after elapsed: Duration) -> Message {
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let left = rate > 0 ? Int((Double(max(0, total - done)) / rate).rounded(.up)) : 0
     let share = total > 0 ? 100 * done / total : 100
-    let time = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    let time = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)"
+    let (all, speed) = (millions(Double(total)), millions(rate))
     // What is cut off on a narrow terminal is what matters least.
-    return "\(share) % of \(millions(Double(total))) million youth-weeks, \(time), \(millions(rate)) million a second"
+    return "\(share) % of \(figure: all) million youth-weeks, \(time) left, \(figure: speed) million a second"
   }
 
   /// Whole millions; below ten with a decimal.

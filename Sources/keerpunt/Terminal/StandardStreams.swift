@@ -1,4 +1,5 @@
 import Experiments
+import Parameters
 
 #if canImport(Glibc)
   import Glibc
@@ -18,7 +19,7 @@ enum StandardStreams {
   /// - Throws: `FileError` where they do not get through.
   static func write(_ bytes: [UInt8]) throws(FileError) {
     if let reason = put(bytes, to: STDOUT_FILENO) {
-      throw FileError(path: "standard output", operation: .write, reason: reason, category: .failed)
+      throw FileError(path: "", operation: .print, reason: reason, category: .failed)
     }
   }
 
@@ -29,7 +30,7 @@ enum StandardStreams {
   static func mutter(_ text: String) { _ = put(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Writes all bytes; says why where they do not get through.
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Message? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = unsafe rest.withUnsafeBytes { buffer in

@@ -26,6 +26,9 @@ public struct Texts: Sendable {
     "mean_offer": "Mean illegal offer",
   ]
 
+  /// Units of outcomes by their English name; others are shown by that.
+  var units: [String: String] = [:]
+
   // Sentences on person-years involved.
   var onePair = "1 pair"
   var pairs = "{count} pairs"

@@ -1,0 +1,129 @@
+extension Dutch {
+  /// The pages of help.
+  static let help = #"""
+    Usage: {0}
+      Gebruik: {0}
+    Commands:
+      Opdrachten:
+    Arguments:
+      Argumenten:
+    Options:
+      Opties:
+    Shows this help
+      Toont deze hulp
+    Shows the version
+      Toont de versie
+    See '{0} help {1}' for one command.
+      Zie '{0} help {1}' voor één opdracht.
+    may be repeated
+      mag vaker
+    default: {0}
+      standaard: {0}
+    Simulates how youths are recruited into organised crime, and what turns them.
+      Simuleert hoe jongeren voor de georganiseerde misdaad worden gerekruteerd, en wat hen doet keren.
+    Shows help on the program or on one command
+      Toont hulp bij het programma of bij één opdracht
+    Command to explain; without it, all are listed
+      Opdracht om uit te leggen; zonder komen ze allemaal
+    Prints a script that completes commands and options in a shell
+      Toont een script dat opdrachten en opties in een shell aanvult
+    Shell to complete in
+      Shell waarin wordt aangevuld
+    Put the script where the shell looks for it, in a folder that you make first where it is not there:
+      Zet het script waar de shell het zoekt; maak de map eerst aan als die er nog niet is:
+    bash looks there where its package bash-completion is installed; else let ~/.bashrc source the file. zsh needs the folder on its list, by these lines in ~/.zshrc:
+      bash zoekt daar als het pakket bash-completion is geïnstalleerd; laat anders ~/.bashrc het bestand inlezen. Voor zsh hoort de map op de lijst, met deze regels in ~/.zshrc:
+    Language of what is written for people; results do not depend on it
+      Taal van wat voor mensen wordt geschreven; resultaten hangen er niet van af
+
+    Runs scenarios, and compares each with the baseline
+      Voert scenario's uit en vergelijkt elk met het basisscenario
+    Scenarios are files, or a folder of them. All run on the same random numbers, so that runs can be compared pair by pair. The comparison is printed; the folder of results holds it, and everything else, as CSV.
+      Scenario's zijn bestanden, of een map ermee. Alle runs gebruiken dezelfde toevalsgetallen, zodat ze paar voor paar te vergelijken zijn. De vergelijking komt op het scherm; in de map met resultaten staat ze, met al het andere, als CSV.
+    Scenario files or a folder
+      Scenariobestanden of een map
+    Folder for the results; '-' writes one row per run as CSV on standard output
+      Map voor de resultaten; '-' schrijft één rij per run als CSV naar de standaarduitvoer
+    Scenario that the others are compared with
+      Scenario waarmee de andere worden vergeleken
+    baseline.json5, else the first
+      baseline.json5, anders het eerste
+    Runs of each scenario
+      Aantal runs van elk scenario
+    Weeks that a run lasts
+      Aantal weken dat een run duurt
+    Threads that work; changes no result
+      Aantal threads dat werkt; verandert geen resultaat
+    Sets one path of every scenario that can have it
+      Stelt één pad in van elk scenario dat het kan hebben
+    Writes into a folder that holds other things
+      Schrijft in een map waarin andere dingen staan
+    Checks every invariant of the model every week
+      Controleert elke week alle vaste regels van het model
+    Shows no progress
+      Toont geen voortgang
+    Prints without bold titles
+      Zet titels niet vet
+
+    Says everything that is wrong with scenarios and cities, and runs nothing
+      Meldt alles wat er mis is met scenario's en steden, en voert niets uit
+    Scenario files, folders of them, or folders of cities
+      Scenariobestanden, mappen ermee, of mappen van steden
+    Lists or finds every setting and parameter
+      Toont of zoekt instellingen en parameters
+    With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path, Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are scenario, world, the kinds of intervention, and assumption.
+      Met woorden uit het beleid, Engels of Nederlands, komen de instellingen die ze allemaal bevatten, de beste eerst: in pad, term, omschrijving of soort interventie. Een soort geeft al haar instellingen. Kleine tikfouten zijn geen bezwaar. Groepen zijn scenario, wereld, de soorten interventie, en aanname.
+    Words to look for
+      Woorden om naar te zoeken
+    Form of the list
+      Vorm van de lijst
+
+    Writes a commented starter scenario
+      Schrijft een scenario om mee te beginnen, met uitleg erin
+    It explains every setting, shows the value that holds, and switches on one intervention. It builds on the baseline beside FILE, or on Scenarios/baseline.json5 of this folder or the nearest above, unless told otherwise.
+      Elke instelling is uitgelegd, met de waarde die geldt; één interventie staat aan. Het scenario bouwt voort op het basisscenario naast FILE, of op Scenarios/baseline.json5 in deze map of de eerste erboven, tenzij iets anders is opgegeven.
+    The scenario to write; ends in .json5, or in .json for one without comments
+      Het scenario dat wordt geschreven; eindigt op .json5, of op .json voor een scenario zonder uitleg
+    Scenario that it builds on
+      Scenario waarop het voortbouwt
+    the baseline that is found
+      het basisscenario dat wordt gevonden
+    Folder of its city, for a scenario that builds on no other
+      Map van de stad, voor een scenario dat op geen ander voortbouwt
+    Overwrites a file that is there
+      Overschrijft een bestand dat er staat
+    Prints the JSON Schema of scenario files, for editors
+      Toont het JSON Schema van scenariobestanden, voor tekstverwerkers
+    Editors that know it complete and explain settings, and mark what is wrong, while a scenario is written. It is draft-07. Keep it out of folders of scenarios, where every .json file counts as one:
+      Een tekstverwerker die het kent, vult instellingen aan, legt ze uit en wijst aan wat mis is terwijl een scenario wordt geschreven. Het is draft-07. Zet het niet in een map met scenario's, want daar geldt elk .json-bestand als scenario:
+
+    Makes a synthetic city as two CSV files
+      Maakt een synthetische stad als twee CSV-bestanden
+    Without further options the shipped cities come out, byte for byte.
+      Zonder verdere opties komen de meegeleverde steden eruit, byte voor byte.
+    Folder for the city
+      Map voor de stad
+    The shipped city that it resembles
+      De meegeleverde stad waarop ze lijkt
+    Neighbourhoods; without, as many as the youths fill
+      Aantal wijken; zonder zoveel als de jongeren vullen
+    Youths of all neighbourhoods together; without, as many as the neighbourhoods take
+      Aantal jongeren van alle wijken samen; zonder zoveel als er in de wijken passen
+    Seed of all its draws
+      Startgetal (seed) van alle trekkingen
+    Overwrites a city that is there
+      Overschrijft een stad die er staat
+    Says everything that is wrong with a city's files
+      Meldt alles wat er mis is met de bestanden van een stad
+    Folder of the city
+      Map van de stad
+    Measures speed and memory of the full baseline week
+      Meet snelheid en geheugen van de volledige week van het basisscenario
+    Runs a synthetic focus area of the given size with one thread and with two, and prints youth-weeks per second of processor time, the gain of the second thread in the same process, and memory. Use a release build on a machine that does nothing else.
+      Draait een synthetisch focusgebied van de gegeven omvang met één thread en met twee, en toont jongereweken per seconde processortijd, de winst van de tweede thread in hetzelfde proces, en het geheugen. Gebruik een release-build op een computer die verder niets doet.
+    Youths of the city
+      Aantal jongeren in de stad
+    Weeks that are measured
+      Aantal weken dat wordt gemeten
+    """#
+}

@@ -1,0 +1,15 @@
+public import Parameters
+
+extension Catalogue {
+  /// Dutch.
+  public static let dutch = Catalogue(
+    pages: Dutch.pages, decimalMark: Texts.dutch.decimalMark, groupMark: Texts.dutch.groupMark)
+}
+
+/// All Dutch texts but those of reports, as pages of English templates, each with the Dutch one beneath it.
+///
+/// Values that stand in files, or are to be written there, keep the notation of files, with a decimal point.
+enum Dutch {
+  /// All pages.
+  static let pages = [commandLine, usage, help, files, values, cities, scenarios, settings, sources, units, editors]
+}

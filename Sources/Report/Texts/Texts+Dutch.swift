@@ -1,0 +1,82 @@
+extension Texts {
+  /// Dutch.
+  public static let dutch: Texts = {
+    var texts = Texts()
+    texts.useDutchTable()
+    texts.useDutchSentences()
+    texts.useDutchCombinations()
+    return texts
+  }()
+
+  private mutating func useDutchTable() {
+    decimalMark = ","
+    groupMark = "."
+    percent = "{number}%"
+    outcomeHeading = "uitkomst"
+    unitHeading = "eenheid"
+    baselineHeading = "basis"
+    scenarioHeading = "scenario"
+    differenceHeading = "verschil"
+    meanHeading = "gemiddelde"
+    intervalHeading = "95%-interval"
+    changeHeading = "relatief"
+    interval = "{lower} tot {upper}"
+    labels = [
+      "person_years_involved": "Persoonsjaren betrokken", "first_recruitments": "Eerste rekruteringen",
+      "recruitments": "Alle rekruteringen", "suspects": "Verdachtenregistraties", "in_neither": "Geen school of werk",
+      "mean_offer": "Gemiddeld illegaal bod",
+    ]
+    units = [
+      "person-years": "persoonsjaren", "recruitments": "rekruteringen", "registrations": "registraties",
+      "youths": "jongeren", "euro per week": "euro per week",
+    ]
+  }
+
+  private mutating func useDutchSentences() {
+    onePair = "1 paar runs"
+    pairs = "{count} paren runs"
+    personYears = "{number} persoonsjaren"
+    lowers =
+      "Met '{title}' ligt het aantal persoonsjaren betrokkenheid {size} lager dan in het basisscenario "
+      + "(95%-betrouwbaarheidsinterval {low} tot {high}, {pairs})."
+    raises =
+      "Met '{title}' ligt het aantal persoonsjaren betrokkenheid {size} hoger dan in het basisscenario "
+      + "(95%-betrouwbaarheidsinterval {low} tot {high}, {pairs})."
+    unclear =
+      "'{title}' heeft geen duidelijk effect op het aantal persoonsjaren betrokkenheid: tussen {lower} en {upper} "
+      + "(95%-betrouwbaarheidsinterval, {pairs})."
+    fewer = "{size} minder"
+    more = "{size} meer"
+    sameHeadline = "Met '{title}' blijft het aantal persoonsjaren betrokkenheid precies gelijk ({pairs})."
+    nothingChanges = "'{title}' verandert niets van wat gemeten is ({pairs})."
+    oneReplication =
+      "'{title}': één herhaling zegt niets over de onzekerheid; daarvoor zijn er minstens twee nodig, met --replications."
+    notComparable =
+      "'{title}' is niet met het basisscenario te vergelijken: er zijn geen paren runs over dezelfde weken."
+    undefined = "'{title}': het aantal persoonsjaren betrokkenheid is niet gemeten."
+    recruitments = "{number}"
+    yetMoreFirst =
+      "Tegelijk ligt het aantal eerste rekruteringen {size} hoger (95%-betrouwbaarheidsinterval {low} tot {high}); waar "
+      + "ronselaars opengevallen plekken opnieuw vullen, kan minder betrokkenheid samengaan met meer rekruteringen."
+    yetFewerFirst =
+      "Tegelijk ligt het aantal eerste rekruteringen {size} lager (95%-betrouwbaarheidsinterval {low} tot {high})."
+  }
+
+  private mutating func useDutchCombinations() {
+    wholeIsMore =
+      "'{title}' doet meer dan '{first}' en '{second}' bij elkaar opgeteld: {size} {direction} dan de som van beide "
+      + "(95%-betrouwbaarheidsinterval {low} tot {high})."
+    wholeIsLess =
+      "'{title}' doet minder dan '{first}' en '{second}' bij elkaar opgeteld: {size} {direction} dan de som van beide "
+      + "(95%-betrouwbaarheidsinterval {low} tot {high})."
+    wholeDiffers =
+      "'{title}' verschilt van de som van '{first}' en '{second}': {size} {direction} dan beide bij elkaar opgeteld "
+      + "(95%-betrouwbaarheidsinterval {low} tot {high})."
+    wholeIsUnclear =
+      "Of '{title}' meer of minder doet dan '{first}' en '{second}' bij elkaar opgeteld, is niet te zeggen: tussen {lower} "
+      + "en {upper} dan de som van beide (95%-betrouwbaarheidsinterval)."
+    wholeIsSum = "'{title}' doet precies wat '{first}' en '{second}' bij elkaar opgeteld doen."
+    fewerWord = "minder"
+    moreWord = "meer"
+  }
+}
