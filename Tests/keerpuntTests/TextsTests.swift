@@ -34,14 +34,14 @@ import Testing
     "real", "count", "flag", "choice", "read.text", "texts", "reals", "block", "node", "cited", "assumed", "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
     "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
-    "page.open",
+    "page.open", "DataPackage.File",
   ]
 
-  /// What is known of the columns of lists of settings, which is never printed.
-  private static let columns: Set = [
+  /// What describes files for programs: the columns of lists of settings, and the title of a folder of results.
+  private static let otherTexts: Set = [
     "Path in scenario files", "scenario, world, a kind of intervention, or assumption", "What it is",
     "Values that are allowed", "Value where nothing is said", "Where the default comes from",
-    "The policy documents' own word",
+    "The policy documents' own word", "Keerpunt: {0}", "Keerpunt: {0} scenario{1} compared with {2}",
   ]
 
   /// Texts of settings that policymakers meet, and of the kinds of intervention.
@@ -67,7 +67,7 @@ import Testing
 
   @Test("Every message in the sources has a Dutch text")
   func messages() {
-    let known = Set(Self.entries.map(\.english)).union(Self.columns).union(Self.declared)
+    let known = Set(Self.entries.map(\.english)).union(Self.otherTexts).union(Self.declared)
       .union(Registry.interventions.map { $0.termNL })
     let messages = Self.literals.filter { literal in
       literal.isProse && !literal.template.contains("\n") && !literal.template.hasPrefix("keerpunt ")
