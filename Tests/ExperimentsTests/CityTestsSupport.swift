@@ -37,6 +37,7 @@ final class CityFolder {
     let log = ProblemLog()
     let position = SourcePosition(file: "a.json5", line: 4, column: 9)
     let city = CityFiles.load(folder: path, problems: log, position: position, files: FileSystem(), limits: limits)
+    for message in log.problems.map(\.inFull) + log.notes.map(\.inFull) { expectDutch(message) }
     return (
       city, log.problems.map { $0.description.replacing(path, with: "city") },
       log.notes.map { $0.description.replacing(path, with: "city") }

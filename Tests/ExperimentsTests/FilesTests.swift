@@ -138,6 +138,7 @@ struct FilesTests {
   func failedWriting(call: String, failure: SystemFailure, text: String, category: FileError.Category) {
     let calls = MemoryCalls(["a.csv": "old"], faults: .init(mostBytes: 2, errors: [call: failure]))
     let error = #expect(throws: FileError.self) { try calls.files.writeWhole(Array("newer".utf8), to: "a.csv") }
+    if let error { expectDutch(error.message) }
     #expect(error?.description == text)
     #expect(error?.category == category)
     #expect(calls.paths == ["a.csv"])

@@ -229,6 +229,7 @@ struct ScenarioTestsNames {
     ]
     for (paths, baseline, problems, isMissing) in cases {
       let found = error(paths, baseline: baseline)
+      if let found { expectDutch(found.inFull) }
       #expect(found?.problems.map(\.description) == problems)
       #expect(found?.isMissingInput == isMissing, "\(paths)")
     }

@@ -72,6 +72,7 @@ enum Sample {
       _ = try load(files, paths, options: options)
       return []
     } catch {
+      for problem in error.problems { expectDutch(problem.inFull) }
       return error.problems.map(\.description)
     }
   }
