@@ -48,8 +48,10 @@ extension String {
     let late: Message = "this line has \(cells), the header \("2 columns" as Message)\("" as Message)"
     let new: Message = "nobody says this"
     #expect(late.withoutDutch == ["3 cells", "2 columns"])
-    #expect((["\(new): error: \(new)"] as [Message]).flatMap(\.withoutDutch) == ["nobody says this", "nobody says this"])
-    #expect(("'\("Street and jobs")' is not a path" as Message).withoutDutch == ["'{0}' is not a path", "Street and jobs"])
+    #expect(
+      (["\(new): error: \(new)"] as [Message]).flatMap(\.withoutDutch) == ["nobody says this", "nobody says this"])
+    #expect(
+      ("'\("Street and jobs")' is not a path" as Message).withoutDutch == ["'{0}' is not a path", "Street and jobs"])
     #expect(("\("'x'") is not a path" as Message).withoutDutch.isEmpty)
   }
 }

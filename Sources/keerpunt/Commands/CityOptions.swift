@@ -1,4 +1,5 @@
 import Experiments
+import Parameters
 import Report
 
 /// What `city generate` reads.
