@@ -4,7 +4,7 @@ import SimulationKernel
 public enum MemoryEstimate {
   /// Columns of one youth, in bytes.
   public static let perYouth = 96.0
-  private static let perPlace = Double(Measure.count * 8 + 1_024)
+  private static let perPlace = Double(Measure.count * 8 + 1_024 + Ledger.bytesEach)
   private static let perEmployer = 32.0
   private static let perRecruiter = Double(Recruiters.openingsEach * 4 + 48)
   private static let perParticipant = Double(
@@ -24,6 +24,23 @@ public enum MemoryEstimate {
       bytes += (hands / Double(rules.demand.handsEach) + 1) * perRecruiter
     }
     let seats = policy.programmes.reduce(0.0) { $0 + Double($1.intervention.seats) }
-    return bytes + min(seats, youths) * perParticipant + seats
+    let programmes = Double(policy.programmes.count * city.neighbourhoods.count)
+    return bytes + min(seats, youths) * perParticipant + seats + programmes * Double(ProgrammeRecord.measures.count * 8)
+  }
+
+  /// Bytes of the sums in what one run leaves behind: of places, periods, groups and programmes.
+  public static func sums(places: Double, programmes: Double, weeks: Double, period: Double) -> Double {
+    let sums = places + (weeks / period).rounded(.up) + Double(YouthGroup.count)
+    return sums * Double(Measure.count * 8 + 64) + programmes * Double(MemoryLayout<ProgrammeRecord>.stride)
+  }
+
+  /// Bytes of what a recording asks for besides, in one run; of events an upper estimate, see `EventKind.mostPerYear`.
+  public static func recorded(_ recording: Recording, places: Double, youths: Double, weeks: Double) -> Double {
+    let values = weeks * places * Double(recording.weekly.count)
+    // In the fixed order of kinds, since a sum of real numbers depends on it.
+    let perYear = EventKind.allCases.filter(recording.events.contains).reduce(0.0) { $0 + $1.mostPerYear }
+    let events = youths * weeks / Double(Ages.weeksPerYear) * perYear
+    // A list that grows has up to twice the room that it needs.
+    return 2 * (values * Double(MemoryLayout<Double?>.stride) + events * Double(MemoryLayout<Event>.stride))
   }
 }

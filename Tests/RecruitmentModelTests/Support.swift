@@ -105,19 +105,28 @@ func settledWorld(_ city: City, _ book: RuleBook = assumptions(busy), replicatio
 }
 
 extension World {
-  /// The same world under a policy, to be lived on its own.
-  func copy(under policy: Policy = .none) -> World { World(continuing: self, under: policy, copying: true) }
+  /// The same world under a policy, to be lived on its own; with a recording it keeps a ledger.
+  func copy(under policy: Policy = .none, recording: Recording? = nil) -> World {
+    let ledger = recording.map { Ledger(places: places.count, policy: policy, recording: $0) }
+    return World(continuing: self, under: policy, copying: true, ledger: ledger)
+  }
+
+  /// Closes the week in the ledger, and sets the counters back to zero.
+  func closeWeek() {
+    ledger?.close(week: counts)
+    counts.fill(0)
+  }
 }
 
 /// One run, burn-in included.
 func run(
   _ city: City, _ policy: Policy, _ book: RuleBook = assumptions(busy), draws: Draws = draws(), burnIn: Int = 30,
   weeks: Int = 30,
-  threads: Int = 1, watch: RunWatch = RunWatch()
+  recording: Recording = Recording(period: 4), threads: Int = 1, watch: RunWatch = RunWatch()
 ) throws -> RunRecord {
   let pool = WorkerPool(threads: threads)
   let settled = try SettledCity(city: city, rules: book, draws: draws, burnIn: burnIn, pool: pool, watch: watch)
-  return try settled.run(policy: policy, weeks: weeks, recording: Recording(period: 4), pool: pool, watch: watch)
+  return try settled.run(policy: policy, weeks: weeks, recording: recording, pool: pool, watch: watch)
 }
 
 extension RunRecord {

@@ -27,30 +27,23 @@ struct MemoryNeed {
     for scenario in scenarios {
       let places = Double(scenario.city.neighbourhoods.count)
       let inhabitants = scenario.city.neighbourhoods.reduce(0.0) { $0 + Double($1.youths) }
-      let period = scenario.recording.period
-      let periods = Double((scenario.weeks + period - 1) / period)
+      let weeks = Double(scenario.weeks)
       youths = max(youths, inhabitants)
       world = max(world, MemoryEstimate.bytes(city: scenario.city, rules: scenario.rules, policy: scenario.policy))
-      let sums = places + periods + Double(YouthGroup.all.count)
-      results += Double(scenario.replications) * sums * Double(Measure.count * 8 + 64)
-      recorded += Double(scenario.recordedReplications) * Self.recorded(scenario, places: places, youths: inhabitants)
+      results +=
+        Double(scenario.replications)
+        * MemoryEstimate.sums(
+          places: places, programmes: Double(scenario.programmes.count), weeks: weeks,
+          period: Double(scenario.recording.period))
+      recorded +=
+        Double(scenario.recordedReplications)
+        * MemoryEstimate.recorded(scenario.recording, places: places, youths: inhabitants, weeks: weeks)
     }
     self.youths = youths
     self.world = world
     self.results = results + recorded
     self.recorded = recorded
   }
-
-  /// Weekly values and events of one run.
-  private static func recorded(_ scenario: Scenario, places: Double, youths: Double) -> Double {
-    let values = places * Double(scenario.recording.weekly.count) * Double(MemoryLayout<Double?>.stride)
-    let share = Double(scenario.recording.events.count) / Double(EventKind.allCases.count)
-    let events = youths * share * mostEventsPerYouthWeek * Double(MemoryLayout<Event>.stride)
-    return Double(scenario.weeks) * (values + events)
-  }
-
-  /// Of all kinds together; a run of the focus area has 0.013.
-  private static let mostEventsPerYouthWeek = 0.05
 
   /// With so many runs under way; each holds a settled city and the run that started from it.
   func bytes(runsAtOnce: Int) -> Double { results + 2 * world * Double(runsAtOnce) }

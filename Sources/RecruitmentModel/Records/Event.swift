@@ -65,6 +65,21 @@ public enum EventKind: String, CaseIterable, BitwiseCopyable, Sendable {
     case .letGo: [.lettingsGo]
     }
   }
+
+  /// Events of the kind that a youth has in a year, at most: three times the most that any shipped scenario gave in ten
+  /// years of the focus area, rounded up. For estimates of memory, so that a city with three times the recruiters fits.
+  var mostPerYear: Double {
+    switch self {
+    case .approached: 0.45
+    case .hired, .noticed: 0.35
+    case .jobLost, .graduated: 0.2
+    case .recruited, .desisted: 0.14
+    case .suspected, .enrolled, .droppedOut, .firstApproached: 0.11
+    case .firstRecruited, .seatEnded, .backInSchool: 0.06
+    case .placed, .letGo: 0.04
+    case .promoted, .recruiterArrested, .detained, .released, .arrested, .succeeded, .placementKept: 0.015
+    }
+  }
 }
 
 /// Something that happened in a run.

@@ -9,6 +9,10 @@ final class Ledger: @unchecked Sendable {
   /// Flows that are split by group, in their order.
   static let flows = Measure.allCases.filter { $0.belongsToYouth && !Census.stocks.contains($0) }
 
+  /// Bytes of a place's counters, those by programme aside.
+  static let bytesEach =
+    Measure.count * 8 + YouthGroup.count * (MemoryLayout<SIMD16<UInt32>>.stride + flows.count * 4)
+
   let places: Int
   let recording: Recording
   /// Weeks that are closed.
