@@ -11,5 +11,9 @@ extension Catalogue {
 /// Values that stand in files, or are to be written there, keep the notation of files, with a decimal point.
 enum Dutch {
   /// All pages.
-  static let pages = [commandLine, usage, help, files, values, cities, scenarios, settings, sources, units, editors]
+  static let pages = [
+    commandLine, usage, help, files, json, csv, values, cities, scenarios, settings, sources, units, editors,
+    assumptions,
+    illegalAssumptions, assumptionSources,
+  ]
 }
