@@ -49,6 +49,38 @@ struct CityTestsLimits {
     )
   }
 
+  @Test("Changed bytes never crash, and a city is refused with problems in its files or not at all", arguments: 1...8)
+  func mutations(seed: UInt64) throws {
+    let draws = CityDraws(seed: seed)
+    let spice = Array("\",;\t\r\n. -0159eE%#é\u{FEFF}EastWst\u{0}".utf8) + [0xFF, 0xC3]
+    var number = 0
+    func below(_ limit: Int) -> Int {
+      number += 1
+      return Int(draws.uniform(number, for: .name) * Double(limit))
+    }
+    let folder = try SmallCity.folder()
+    for _ in 0..<60 {
+      for (file, lines) in [
+        (CityFiles.neighbourhoodsFile, SmallCity.neighbourhoods), (CityFiles.linksFile, SmallCity.links),
+      ] {
+        var bytes = Array(SmallCity.text(lines).utf8)
+        for _ in 0..<below(4) {
+          let place = below(bytes.count)
+          switch below(3) {
+          case 0: bytes[place] = spice[below(spice.count)]
+          case 1: bytes.insert(spice[below(spice.count)], at: place)
+          default: bytes.remove(at: place)
+          }
+        }
+        try folder.write(bytes, file)
+      }
+      let (city, problems, _) = folder.read()
+      #expect((city == nil) == !problems.isEmpty)
+      #expect(
+        problems.allSatisfy { $0.contains(#/^city/(neighbourhoods|links).csv:[1-9][0-9]*:[1-9][0-9]*: error: ./#) })
+    }
+  }
+
   @Test("A thousand faults of a file are listed, and the others counted")
   func manyFaults() throws {
     let lines = (0..<1_500).map { SmallCity.east.replacing("East", with: "P\($0)").replacing(",100,", with: ",x,") }

@@ -220,6 +220,8 @@ struct CommandTestsInput {
       (["s"], "3 scenarios, nothing wrong\n"), (["s/jobs.json5", "s/coaching.json5"], "2 scenarios, nothing wrong\n"),
       (["s/jobs.json5", "--set", "weeks=3"], "1 scenario, nothing wrong\n"),
       (["s/cities/tiny"], "1 city, nothing wrong\n"),
+      (["s/cities/tiny/links.csv"], "1 city, nothing wrong\n"),
+      (["s/cities/tiny/neighbourhoods.csv", "s/cities/tiny/links.csv", "s/cities/tiny/"], "1 city, nothing wrong\n"),
       (["s", "s/cities/tiny"], "3 scenarios and 1 city, nothing wrong\n"),
     ])
   func nothingWrong(words: [String], text: String) async throws {

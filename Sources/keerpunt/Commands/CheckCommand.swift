@@ -29,14 +29,20 @@ struct Check {
   private let cities: [String]
   private let settings: [String]
 
-  /// A folder with a file of a city is a city; everything else holds scenarios.
+  /// A folder with a file of a city is a city, and such a file stands for its folder; everything else holds scenarios.
   init(files: [String], settings: [String]) {
     let system = FileSystem()
-    func isCity(_ path: String) -> Bool {
-      [CityFiles.neighbourhoodsFile, CityFiles.linksFile].contains { system.kind(of: FilePath.join(path, $0)) == .file }
+    let names = [CityFiles.neighbourhoodsFile, CityFiles.linksFile]
+    func city(_ path: String) -> String? {
+      if names.contains(FilePath.name(of: path)), system.kind(of: path) == .file {
+        let folder = FilePath.folder(of: path)
+        return folder.isEmpty ? "." : folder
+      }
+      return names.contains { system.kind(of: FilePath.join(path, $0)) == .file } ? path : nil
     }
-    scenarios = files.filter { !isCity($0) }
-    cities = files.filter(isCity)
+    scenarios = files.filter { city($0) == nil }
+    var seen: Set<String> = []
+    cities = files.compactMap(city).filter { seen.insert(FilePath.normalised($0)).inserted }
     self.settings = settings
   }
 
