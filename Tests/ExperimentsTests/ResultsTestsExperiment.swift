@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RecruitmentModel
 import Tables
 import Testing
 
@@ -54,6 +55,34 @@ struct ResultsTestsExperiment {
       #expect(row["n_pairs"] == .whole(3))
       #expect(ResultTables(results).scenarios.map(\.name) == ["baseline", "both", "coaching", "jobs"])
       #expect(ResultTables(results).baseline == 0)
+    }
+  }
+
+  @Test("Groups add up to the city: sexes, age bands and fifths each, in every total and stock of a real run")
+  func groupsAddUp() throws {
+    try withScenarios { folder in
+      let results = try Runner(threads: 2).run(Plan(try ScenarioSet.load([folder])))
+      let tables = ResultTables(results)
+      let groups = try tables.groups()
+      let places = ["scenario", "grouping", "outcome", "mean"].map { name in
+        groups.schema.columns.firstIndex { $0.name == name } ?? 0
+      }
+      var sums: [[String]: Double] = [:]
+      for row in groups.rows {
+        if let mean = row[places[3]].number { sums[places[0...2].map { row[$0].words }, default: 0] += mean }
+      }
+      let adding = ResultTables.outcomesByGroup.compactMap { Outcome.named($0) }.filter { $0.scale != .ratio }
+      #expect(adding.count > 15)
+      for outcome in adding {
+        for scenario in ["baseline", "both"] {
+          let whole = try #require(
+            tables.summary().row(["scenario": scenario, "outcome": outcome.name])["mean"]?.number)
+          for grouping in outcome.isByGroup ? ["sex", "age_band", "deprivation_fifth"] : ["deprivation_fifth"] {
+            let sum = sums[[scenario, grouping, outcome.name]] ?? .nan
+            #expect(abs(sum - whole) <= 1e-9 * max(1, whole), "\(outcome.name), \(scenario), \(grouping)")
+          }
+        }
+      }
     }
   }
 }
