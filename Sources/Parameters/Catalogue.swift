@@ -55,20 +55,20 @@ public struct Catalogue: Sendable {
   private func text(_ value: Message.Value) -> String {
     switch value {
     case .text(let text): text
-    case .figure(let digits, let isGrouped): figure(digits, isGrouped: isGrouped)
+    case .figure(let digits): figure(digits)
     case .message(let message): text(message)
     }
   }
 
   /// A number with the marks of this language.
-  private func figure(_ digits: String, isGrouped: Bool) -> String {
+  private func figure(_ digits: String) -> String {
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let whole = String(parts.first ?? "")
     let sign = whole.hasPrefix("-") ? "-" : ""
     let places = Array(whole.dropFirst(sign.count))
     var text = sign
     for (index, digit) in places.enumerated() {
-      if isGrouped, index > 0, (places.count - index).isMultiple(of: 3) { text += groupMark }
+      if index > 0, (places.count - index).isMultiple(of: 3) { text += groupMark }
       text.append(digit)
     }
     return parts.count == 2 ? text + decimalMark + parts[1] : text

@@ -10,7 +10,7 @@ public struct Message: ExpressibleByStringInterpolation, Sendable {
     /// The same in every language: a name, a path, a value as a file has it.
     case text(String)
     /// A number for reading: digits with a decimal point, which languages write with marks of their own.
-    case figure(String, isGrouped: Bool)
+    case figure(String)
     /// A message of its own.
     case message(Message)
   }
@@ -107,10 +107,10 @@ extension Message {
     public mutating func appendInterpolation(_ number: Int) { append(.text(String(number))) }
 
     /// Adds a whole number for reading, in groups of three digits.
-    public mutating func appendInterpolation(grouped number: Int) { append(.figure(String(number), isGrouped: true)) }
+    public mutating func appendInterpolation(grouped number: Int) { append(.figure(String(number))) }
 
     /// Adds a number for reading, given as digits with a decimal point.
-    public mutating func appendInterpolation(figure digits: String) { append(.figure(digits, isGrouped: false)) }
+    public mutating func appendInterpolation(figure digits: String) { append(.figure(digits)) }
 
     /// Adds a place in a file.
     public mutating func appendInterpolation(_ position: SourcePosition) { append(.text(position.description)) }

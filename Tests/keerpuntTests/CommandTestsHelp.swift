@@ -98,7 +98,7 @@ struct CommandTestsHelp {
       (0, 0, 0.0, "100 % of 0.0 million youth-weeks, 0:00 left, 0.0 million a second"),
       (0, 124_000_000, 1.0, "0 % of 124 million youth-weeks, 0:00 left, 0.0 million a second"),
       (2_500_000, 10_000_000, 5.0, "25 % of 10 million youth-weeks, 0:15 left, 0.5 million a second"),
-      (30_000_000, 9_030_000_000, 2.0, "0 % of 9030 million youth-weeks, 10:00 left, 15 million a second"),
+      (30_000_000, 9_030_000_000, 2.0, "0 % of 9,030 million youth-weeks, 10:00 left, 15 million a second"),
       (7_300_000, 7_300_000, 1.0, "100 % of 7.3 million youth-weeks, 0:00 left, 7.3 million a second"),
       (9_960_000, 9_960_000, 1.0, "100 % of 10 million youth-weeks, 0:00 left, 10 million a second"),
     ])

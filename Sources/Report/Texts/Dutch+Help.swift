@@ -93,9 +93,9 @@ extension Dutch {
     Overwrites a file that is there
       Overschrijft een bestand dat er staat
     Prints the JSON Schema of scenario files, for editors
-      Toont het JSON Schema van scenariobestanden, voor tekstverwerkers
+      Toont het JSON Schema van scenariobestanden, voor editors
     Editors that know it complete and explain settings, and mark what is wrong, while a scenario is written. It is draft-07. Keep it out of folders of scenarios, where every .json file counts as one:
-      Een tekstverwerker die het kent, vult instellingen aan, legt ze uit en wijst aan wat mis is terwijl een scenario wordt geschreven. Het is draft-07. Zet het niet in een map met scenario's, want daar geldt elk .json-bestand als scenario:
+      Een editor die het kent, vult instellingen aan, legt ze uit en wijst aan wat mis is terwijl een scenario wordt geschreven. Het is draft-07. Zet het niet in een map met scenario's, want daar geldt elk .json-bestand als scenario:
 
     Makes a synthetic city as two CSV files
       Maakt een synthetische stad als twee CSV-bestanden

@@ -26,7 +26,7 @@ extension Dutch {
     The first so many replications whose weekly values and events are kept; 0 for all
       Van de eerste zoveel herhalingen worden weekwaarden en gebeurtenissen bewaard; 0 voor alle
     The JSON Schema of this file, which tells editors what may stand in it; a run takes no notice
-      Het JSON Schema van dit bestand, dat een tekstverwerker zegt wat erin mag staan; een run let er niet op
+      Het JSON Schema van dit bestand, dat een editor vertelt wat erin mag staan; een run let er niet op
     Weeks in a period of time series
       Aantal weken in een periode van de tijdreeksen
     The world around policy, from week 1 on
