@@ -46,6 +46,7 @@ struct CommandTestsFiles {
     let answer = try await bench.call(input.words)
     #expect(answer.code == input.code, "\(answer.errors)")
     #expect(answer.firstError == input.error)
+    #expect(!answer.errors.contains("did you mean"))
     #expect(answer.outputBytes.isEmpty)
     #expect(bench.names("") == ["s"])
   }

@@ -16,7 +16,11 @@ enum CityWording {
 
   /// A name as the eye takes it in: without capitals, and with one space where there are several or other ones.
   static func folded(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 }
+    var before: UInt8 = 0
+    let isPlain = name.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return (0x20...0x7E).contains(byte) && (byte != 0x20 || before != 0x20)
+    }
     if isPlain { return name.lowercased() }
     return name.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
       .lowercased()
@@ -39,8 +43,9 @@ enum CityWording {
   /// What is wrong with a name as such, as the end of a sentence that begins with the column's name; nil where
   /// nothing is.
   static func fault(ofName name: String) -> Message? {
-    // Plain letters and signs of ASCII, as most names are, need no look at the tables of Unicode.
-    if name.utf8.count <= 100, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
+    // Letters and signs of ASCII, as most names are, need no look at the tables of Unicode.
+    let isPlain = name.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    if isPlain, name.utf8.count <= 100, name.utf8.first != 0x20, name.utf8.last != 0x20 { return nil }
     let scalars = name.unicodeScalars
     if scalars.first?.properties.isWhitespace == true || scalars.last?.properties.isWhitespace == true {
       return "has a space before or after it"

@@ -59,7 +59,7 @@ final class ScenarioFiles {
       return node.replacing("assumptions") { $0.expandingDottedKeys(log.problems) }
     } catch {
       let remedy =
-        error.category == .inputMissing
+        files.kind(of: path) == .missing
         ? ScenarioPaths(files: files, log: log).remedy(forMissing: path) : nil
       log.report(error, at: position, remedy: remedy)
       return nil

@@ -7,12 +7,19 @@ import Tables
 /// What a city is like, in a few lines.
 struct CitySummary {
   let city: City
+  /// Counted once: a city adds them up whenever it is asked.
+  private let youths: Int
+
+  init(city: City) {
+    self.city = city
+    youths = city.youths
+  }
 
   /// How many of what the city has.
   var counts: Message {
-    let youths: Message = city.youths == 1 ? "1 youth" : "\(grouped: city.youths) youths"
+    let people: Message = youths == 1 ? "1 youth" : "\(grouped: youths) youths"
     let links: Message = city.links.count == 1 ? "1 link" : "\(grouped: city.links.count) links"
-    return "\(Self.neighbourhoods(city.neighbourhoods.count)), \(youths), \(links)"
+    return "\(Self.neighbourhoods(city.neighbourhoods.count)), \(people), \(links)"
   }
 
   /// A line for each of a few facts, each with a line break.
@@ -39,12 +46,12 @@ struct CitySummary {
   private var deprivation: Message {
     let places = city.neighbourhoods.sorted { ($0.deprivation, $0.name) < ($1.deprivation, $1.name) }
     guard let least = places.first, let most = places.last else { return "" }
-    let mean = places.reduce(0) { $0 + Double($1.youths) * Double($1.deprivation) } / Double(max(1, city.youths))
+    let mean = places.reduce(0) { $0 + Double($1.youths) * Double($1.deprivation) } / Double(max(1, youths))
     var above = 0
     // From the most deprived place down, until a tenth of the youths are passed.
     let tenth = places.last { place in
       above += place.youths
-      return above * 10 >= city.youths
+      return above * 10 >= youths
     }
     let figures = [least.deprivation, most.deprivation, Float(mean), tenth?.deprivation ?? 0].map {
       NumberText.fixed(Double($0.description) ?? 0, digits: 2)
@@ -63,7 +70,7 @@ struct CitySummary {
       degrees[link.from] += 1
     }
     let mean = zip(city.neighbourhoods, outward).reduce(0) { $0 + Double($1.0.youths) * $1.1 }
-    let shares = [mean / Double(max(1, city.youths)), outward.min() ?? 0, outward.max() ?? 0].map {
+    let shares = [mean / Double(max(1, youths)), outward.min() ?? 0, outward.max() ?? 0].map {
       NumberText.fixed(100 * $0, digits: 0)
     }
     let (fewest, most) = (degrees.min() ?? 0, degrees.max() ?? 0)
