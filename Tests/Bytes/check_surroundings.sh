@@ -30,6 +30,7 @@ work() { # SCENARIOS THREADS
   "$program" city generate city --youths 5000 > city.txt
   "$program" levers --format csv > levers.csv
   "$program" levers werk > levers.txt
+  "$program" levers werk --language nl > levers-nl.txt
   cp "$scratch/Scenarios/wrong.txt" wrong.json5
   if "$program" check wrong.json5 > check.txt 2> check-messages.txt; then
     echo "a mistake was not found"

@@ -85,6 +85,7 @@ keerpunt run --output m|my%folder my-other
 keerpunt run --output=m|my%folder my-other
 keerpunt run --baseline mi|mine.json5
 keerpunt run --seed |
+keerpunt run --language |en nl
 keerpunt run --set world.rec|world.recession.depth world.recession.from world.recession.to world.recruiterThreat
 keerpunt run --set=world.recession.|world.recession.depth world.recession.from world.recession.to
 keerpunt run --set world.wages=1.2|
