@@ -13,7 +13,7 @@ public struct FourBands: Sendable {
     (number <= bounds.0 ? 1 : 0) + (number <= bounds.1 ? 1 : 0) + (number <= bounds.2 ? 1 : 0)
   }
 
-  /// The bands of eight numbers, which may be as far from the bounds as 2^31 - 1.
+  /// The bands of eight numbers; they and the bounds must be less than 2^30 from zero.
   @inlinable
   @inline(__always)
   func bands(of numbers: SIMD8<Int32>) -> SIMD8<Int32> {

@@ -28,6 +28,10 @@ import Testing
       let enrolled = record.events.filter { $0.kind == .enrolled && $0.by == .programme(Int32(index)) }
       #expect(Set(enrolled.map { [Int($0.youth), Int($0.generation)] }).count == programme.participants)
       #expect(enrolled.count == programme.enrolments)
+      func count(_ kind: EventKind) -> Int {
+        record.events.count { $0.kind == kind && $0.by == .programme(Int32(index)) }
+      }
+      #expect(count(.seatEnded) == programme.seatsEnded && count(.letGo) == programme.lettingsGo)
     }
     #expect(record.programmes.contains { $0.participants < $0.enrolments }, "somebody comes back")
   }
@@ -58,10 +62,11 @@ import Testing
       treated: [[false, true, false, true], [true, false, false, false]])
     let record = try run(city, two, weeks: 20, recording: RecordedRun.everything)
     // Two seats, four, then six in week 6 to week 12.
-    #expect(record.programmes.map(\.seatWeeks) == [2 + 4 + 7 * 6, 20 * 5])
-    for event in record.events where event.kind == .enrolled {
+    #expect(record.programmes.map(\.seatWeeks) == [48, 100])
+    for event in record.events where [.enrolled, .seatEnded, .letGo].contains(event.kind) {
       #expect(event.by == .programme(event.place == 0 ? 1 : 0) && event.place != 2)
     }
+    #expect(record.events.contains { $0.kind == .seatEnded } && record.events.contains { $0.kind == .letGo })
     #expect(record.programmes.allSatisfy { $0.participants > 0 && $0.seatWeeksUsed <= $0.seatWeeks })
   }
 }
