@@ -55,7 +55,7 @@ import Testing
     let city = smallCity(places: 4, youths: 80)
     let programmes = [
       programme(OutreachCoaching.self, name: "a", ["coaches": 2, "caseload": 3, "start": 4, "ramp": 3, "end": 12]),
-      programme(OutreachCoaching.self, name: "b", ["coaches": 1, "caseload": 5]),
+      programme(OutreachCoaching.self, name: "b", ["coaches": 1, "caseload": 5, "weeks": 6]),
     ]
     let two = Policy(
       world: settings(), programmes: programmes,
