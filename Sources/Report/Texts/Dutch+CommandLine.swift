@@ -36,8 +36,40 @@ extension Dutch {
       {0} en {1}, niets mis
     {0}: {1}, nothing wrong
       {0}: {1}, niets mis
-    {0} neighbourhoods, {1} youths, {2} links
-      {0} wijken, {1} jongeren, {2} verbindingen
+    1 neighbourhood
+      1 wijk
+    {0} neighbourhoods
+      {0} wijken
+    1 youth
+      1 jongere
+    {0} youths
+      {0} jongeren
+    1 link
+      1 verbinding
+    {0} links
+      {0} verbindingen
+    municipalities
+      gemeenten
+    deprivation
+      achterstand
+    contacts
+      contacten
+    parts
+      delen
+    {0} in each neighbourhood
+      {0} in elke wijk
+    {0} to {1} in a neighbourhood, median {2}
+      {0} tot {1} in een wijk, mediaan {2}
+    {0} to {1}; of youths, mean {2} and worst tenth from {3}
+      {0} tot {1}; over jongeren gemiddeld {2}, het zwaarste tiende deel vanaf {3}
+    none cross to other neighbourhoods
+      geen gaan naar andere wijken
+    {0} % cross to other neighbourhoods ({1} to {2} %), {3} to {4} links each
+      {0}% gaat naar andere wijken ({1} tot {2}%), elk {3} tot {4} verbindingen
+    1, every neighbourhood can be reached from every other
+      1, elke wijk is vanuit elke andere te bereiken
+    {0} that no link joins, the largest of {1}
+      {0} zonder verbinding, het grootste van {1}
 
     note: {0}
       let op: {0}

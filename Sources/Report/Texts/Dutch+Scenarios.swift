@@ -92,6 +92,18 @@ extension Dutch {
       geen getal
     {0} is {1}, outside {2}
       {0} is {1}, buiten {2}
+    the width of a town over its height
+      de breedte van een stad gedeeld door haar hoogte
+    the city would be up to {0} km wide; at most {1} km fit on a map
+      de stad zou tot {0} km breed worden; er past hoogstens {1} km op een kaart
+    {0} youths are too few for {1} neighbourhoods; each has one at least
+      {0} jongeren is te weinig voor {1} wijken; elke wijk heeft er minstens één
+    option '--deprivation' is {0}, not a range; expected: LOW..HIGH, such as 0.1..0.9
+      optie '--deprivation' is {0}, geen bereik; verwacht: LAAG..HOOG, zoals 0.1..0.9
+    option '--deprivation' is {0}; allowed: 0 to 1
+      optie '--deprivation' is {0}; toegestaan: 0 t/m 1
+    option '--deprivation' is {0}, the lowest above the highest; expected: LOW..HIGH
+      optie '--deprivation' is {0}, de laagste boven de hoogste; verwacht: LAAG..HOOG
     the spread of sizes
       de spreiding van de omvang
     the correlation of size with deprivation
