@@ -99,16 +99,24 @@ extension Dutch {
 
     Makes a synthetic city as two CSV files
       Maakt een synthetische stad als twee CSV-bestanden
-    Without further options the shipped cities come out, byte for byte.
-      Zonder verdere opties komen de meegeleverde steden eruit, byte voor byte.
+    Without further options the shipped cities come out, byte for byte. The same options make the same city on any machine. A large country, and a long town with few very deprived neighbourhoods:
+      Zonder verdere opties komen de meegeleverde steden eruit, byte voor byte. Dezelfde opties maken op elke computer dezelfde stad. Een groot land, en een lange stad met weinig zeer kwetsbare wijken:
     Folder for the city
       Map voor de stad
     The shipped city that it resembles
       De meegeleverde stad waarop ze lijkt
     Neighbourhoods; without, as many as the youths fill
-      Aantal wijken; zonder zoveel als de jongeren vullen
+      Aantal wijken; zonder deze optie zoveel als de jongeren vullen
     Youths of all neighbourhoods together; without, as many as the neighbourhoods take
-      Aantal jongeren van alle wijken samen; zonder zoveel als er in de wijken passen
+      Aantal jongeren van alle wijken samen; zonder deze optie zoveel als er in de wijken passen
+    Towns over which the neighbourhoods are spread; without, those of the shipped city
+      Aantal gemeenten waarover de wijken verdeeld zijn; zonder deze optie die van de meegeleverde stad
+    Width of a town over its height: 1 is round, 5 a ribbon
+      Breedte van een stad gedeeld door haar hoogte: 1 is rond, 5 een lint
+    Deprivation of the least and the most deprived neighbourhood, 0 to 1; without, those of the shipped city
+      Achterstand van de minst en de meest kwetsbare wijk, 0 tot 1; zonder deze optie die van de meegeleverde stad
+    How it is spread: 1 evenly, above 1 few neighbourhoods are very deprived, below 1 few are little deprived; 1 with --deprivation, without both as in the shipped city
+      Hoe de achterstand verdeeld is: 1 gelijkmatig, boven 1 zijn weinig wijken zeer kwetsbaar, onder 1 weinig wijken nauwelijks; 1 met --deprivation, zonder beide opties zoals in de meegeleverde stad
     Seed of all its draws
       Startgetal (seed) van alle trekkingen
     Overwrites a city that is there
