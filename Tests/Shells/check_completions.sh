@@ -69,7 +69,7 @@ table() {
 keerpunt ru|run
 keerpunt chec|check
 keerpunt city |check generate
-keerpunt city generate --l|--like
+keerpunt city generate --li|--like
 keerpunt city generate --like |country-sample focus-area
 keerpunt city generate --like=f|focus-area
 keerpunt city generate my|my%folder my-other
