@@ -112,6 +112,7 @@ final class Ledger: @unchecked Sendable {
       generation: row >= 0 ? here.youths.generation[row] : 0, kind: kind, by: actor)
   }
 
+  /// Where a programme counts a measure in a place; nothing for a measure that is not counted by programme.
   func cell(_ measure: Measure, programme: Int, place: Int) -> Int? {
     ProgrammeRecord.measures.firstIndex(of: measure).map {
       (place * programmeCount + programme) * ProgrammeRecord.measures.count + $0
