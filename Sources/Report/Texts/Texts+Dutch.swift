@@ -43,7 +43,7 @@ extension Texts {
       "Met '{title}' ligt het aantal persoonsjaren betrokkenheid {size} hoger dan in het basisscenario "
       + "(95%-betrouwbaarheidsinterval {low} tot {high}, {pairs})."
     unclear =
-      "'{title}' heeft geen duidelijk effect op het aantal persoonsjaren betrokkenheid: tussen {lower} en {upper} "
+      "'{title}' laat geen duidelijk effect zien op het aantal persoonsjaren betrokkenheid: tussen {lower} en {upper} "
       + "(95%-betrouwbaarheidsinterval, {pairs})."
     fewer = "{size} minder"
     more = "{size} meer"
