@@ -91,6 +91,20 @@ import Testing
     #expect(
       notes([:], world: ["recession.from": .number(20), "recession.to": .number(30)], weeks: 10)
         == ["the recession begins in week 20, after the last week, 10, and never comes"])
+    #expect(
+      notes([:], world: ["recession.depth": .number(0.4)], weeks: 10)
+        == ["the recession has no first week and never comes"])
+  }
+
+  @Test("A recession without a last week is refused")
+  func recessionWithoutEnd() {
+    let log = ProblemLog()
+    let node = JSON5.parse(Array("{ recession: { from: 9 } }".utf8), file: "a.json5", into: log)
+    _ = WorldSettings(ParameterReader(node, path: "world", problems: log))
+    #expect(
+      log.problems.map(\.description) == [
+        "a.json5:1:22: error: the recession that begins in week 9 has no last week\n  give 'to', its last week"
+      ])
   }
 
   @Test("A recession that ends before it begins is named")

@@ -79,6 +79,9 @@ public struct Policy: Sendable {
         )
       }
     }
+    if world.recession.lacksStart {
+      notes.append("the recession has no first week and never comes")
+    }
     if world.recession.from > weeks {
       notes.append(
         "the recession begins in week \(world.recession.from), after the last week, \(weeks), and never comes")

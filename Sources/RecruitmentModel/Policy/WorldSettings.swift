@@ -20,6 +20,8 @@ public struct WorldSettings: Sendable {
     let from: Int
     let to: Int
     let depth: Float
+    /// Whether the scenario says how long or how deep, but not from when.
+    let lacksStart: Bool
 
     /// Factor on legal posts in a week.
     func posts(in week: Int) -> Float { from > 0 && week >= from && week <= to ? 1 - depth : 1 }
@@ -72,8 +74,13 @@ public struct WorldSettings: Sendable {
         source: .assumed("a what-if")),
       depth: slump.real(
         "depth", "Share of posts that is lost", term_nl: "diepte van een recessie, verlies van banen", unit: .share,
-        in: 0...0.9, default: 0.2, source: .assumed("a what-if")))
-    if recession.from > 0, recession.to < recession.from {
+        in: 0...0.9, default: 0.2, source: .assumed("a what-if")),
+      lacksStart: !slump.isGiven("from") && (slump.isGiven("to") || slump.isGiven("depth")))
+    if recession.from > 0, !slump.isGiven("to") {
+      slump.report(
+        "the recession that begins in week \(recession.from) has no last week", about: "from",
+        remedy: "give 'to', its last week")
+    } else if recession.from > 0, recession.to < recession.from {
       slump.report(
         "the recession ends in week \(recession.to), before it begins in week \(recession.from)", about: "to")
     }

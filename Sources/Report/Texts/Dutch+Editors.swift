@@ -3,8 +3,8 @@ extension Dutch {
   static let editors = #"""
     A line that begins with two slashes and a name is switched off: it shows the value that holds without it. Take the slashes away, change the value, and it counts. What is set in an extended file may be left out here; null removes it.
       Een regel die met twee schuine strepen en een naam begint, staat uit: er staat welke waarde zonder die regel geldt. Haal de strepen weg, verander de waarde, en de regel telt. Wat het bestand achter extends al instelt, kan hier wegblijven; null haalt het weg.
-    Scenarios that are compared need the same city, weeks, replications and seed.
-      Scenario's die vergeleken worden, moeten gelijk zijn in city, weeks, replications en seed.
+    Scenarios that are compared need the same city, weeks, replications, seed and record.
+      Scenario's die vergeleken worden, moeten gelijk zijn in city, weeks, replications, seed en record.
     {0}; 'keerpunt levers assumptions' lists the {1} there are
       {0}; 'keerpunt levers assumptions --language nl' toont alle {1}
     keerpunt levers coaching intensity      (finds settings by words)

@@ -218,6 +218,12 @@ extension Dutch {
       end is week {0}, eerder dan start, week {1}
     fromAge is {0}, above toAge, which is {1}
       fromAge is {0}, hoger dan toAge, {1}
+    the recession that begins in week {0} has no last week
+      de recessie die in week {0} begint, heeft geen laatste week
+    give 'to', its last week
+      geef 'to', de laatste week
+    the recession has no first week and never comes
+      de recessie heeft geen eerste week en komt er nooit
     the recession ends in week {0}, before it begins in week {1}
       de recessie eindigt in week {0}, voordat ze in week {1} begint
     """#

@@ -24,7 +24,7 @@ extension Starter {
       default:
         if declaration.kind == .block || declaration.name == "weeks" { page.skip() }
         if declaration.name == "weeks" {
-          page.say("Scenarios that are compared need the same city, weeks, replications and seed.")
+          page.say("Scenarios that are compared need the same city, weeks, replications, seed and record.")
         }
         setting(declaration, value: set[declaration.name], among: declarations, on: &page)
       }
