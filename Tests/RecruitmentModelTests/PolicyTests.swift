@@ -96,25 +96,23 @@ import Testing
         == ["the recession has no first week and never comes"])
   }
 
-  @Test("A recession without a last week is refused")
-  func recessionWithoutEnd() {
-    let log = ProblemLog()
-    let node = JSON5.parse(Array("{ recession: { from: 9 } }".utf8), file: "a.json5", into: log)
-    _ = WorldSettings(ParameterReader(node, path: "world", problems: log))
-    #expect(
-      log.problems.map(\.description) == [
+  @Test(
+    "A recession without a last week, or one that ends before it begins, is refused",
+    arguments: [
+      (
+        "{ recession: { from: 9 } }",
         "a.json5:1:22: error: the recession that begins in week 9 has no last week\n  give 'to', its last week"
-      ])
-  }
-
-  @Test("A recession that ends before it begins is named")
-  func recessionErrors() {
+      ),
+      (
+        "{ recession: { from: 9, to: 4 } }",
+        "a.json5:1:29: error: the recession ends in week 4, before it begins in week 9"
+      ),
+    ])
+  func recessionErrors(text: String, error: String) {
     let log = ProblemLog()
-    let node = JSON5.parse(Array("{ recession: { from: 9, to: 4 } }".utf8), file: "a.json5", into: log)
+    let node = JSON5.parse(Array(text.utf8), file: "a.json5", into: log)
     _ = WorldSettings(ParameterReader(node, path: "world", problems: log))
-    #expect(
-      log.problems.map(\.description)
-        == ["a.json5:1:29: error: the recession ends in week 4, before it begins in week 9"])
+    #expect(log.problems.map(\.description) == [error])
   }
 
   @Test("Places are chosen by name, by municipality, by deprivation, or all of them")
