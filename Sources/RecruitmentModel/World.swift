@@ -70,7 +70,7 @@ final class World: @unchecked Sendable {
       rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, pending: [], places: places,
       youths: Youths(count: city.youths), employers: founding.employers(places), recruiters: founding.recruiters(places)
     )
-    policy.apply(in: Int(week), to: effects)
+    policy.apply(in: Int(week), to: effects, places)
     founding.people(self)
   }
 

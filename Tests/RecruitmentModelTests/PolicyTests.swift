@@ -135,6 +135,14 @@ import Testing
     }
     #expect(strengths([:], [0, 1, 5_000]) == [0, 1, 1])
     #expect(strengths(["start": 3, "end": 6, "ramp": 2], [2, 3, 4, 5, 6, 7]) == [0, 0.5, 1, 1, 1, 0])
+    func exposure(_ settings: [String: Double], _ week: Int) -> Float {
+      programme(Enforcement.self, settings).schedule.exposure(until: week)
+    }
+    #expect(
+      [2, 3, 4, 5, 6, 7, 99].map { exposure(["start": 3, "end": 6, "ramp": 2], $0) } == [
+        0, 0.5, 1.5, 2.5, 3.5, 3.5, 3.5,
+      ])
+    #expect(exposure([:], 10) == 10)
     let ramped = policy(city, [programme(OutreachCoaching.self, ["coaches": 2, "caseload": 5, "ramp": 4])])
     #expect((0...5).map { ramped.openSeats(0, in: $0) } == [0, 3, 5, 8, 10, 10])
   }
@@ -156,14 +164,17 @@ import Testing
 
   @Test("Each intervention writes what it says, in proportion to its strength")
   func effects() {
+    func course(strength: Float = 1, weeks: Int) -> Course {
+      Course(strength: strength, weeks: weeks, exposure: strength * Float(weeks), youths: 1_000, employers: 50)
+    }
     var place = PlaceEffects()
     programme(Enforcement.self, ["intensity": 2, "focus": 0.75, "presence": 0.5, "trustCost": 0.1]).intervention
-      .act(on: &place, strength: 0.5, weeks: 1)
+      .act(on: &place, in: course(strength: 0.5, weeks: 1))
     #expect(place.arrestRecruiters == 2.5 && place.arrestHands == 1.5)
     #expect(place.presence == 0.5 && place.trustCost == 0.1)
     place = PlaceEffects()
     let cooperation = programme(Cooperation.self, ["raise": 0.4, "backing": 10, "staffTrained": 0.5]).intervention
-    cooperation.act(on: &place, strength: 1, weeks: 5)
+    cooperation.act(on: &place, in: course(weeks: 5))
     #expect(near(place.handOver, 0.2) && near(place.delay, 1 - 0.125))
     var seat = SeatEffects()
     programme(OutreachCoaching.self, ["intensity": 3, "hours": 20, "hoursPerMeeting": 2, "caseload": 5]).intervention

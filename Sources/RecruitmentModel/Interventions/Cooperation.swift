@@ -9,6 +9,11 @@ struct Cooperation: Intervention {
   static let summary = "Departments and schools that pass each other's signals on"
   static let termNL = "domeinoverstijgende samenwerking"
   static let domain = Domain.safety
+  static let size = "raise"
+  static let costs = UnitCosts(
+    place: .init(100_000, .assumed("about one coordinator for each neighbourhood at full raise; no published figure")))
+  static let claim = Claim(
+    "signals_passed", .rises, at: "raise: 0.7, backing: 0, staffTrained: 1, delaySaved: 1")
 
   let raise: Float
   let backing: Int
@@ -33,10 +38,11 @@ struct Cooperation: Intervention {
       source: .assumed("no published figure"))
   }
 
-  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
-    let backed = backing == 0 ? 1 : min(1, Float(weeks) / Float(backing))
-    let working = raise * strength * backed
-    place.handOver += working
-    if raise > 0 { place.delay *= 1 - delaySaved * staffTrained * strength * backed }
+  var placeUnits: Float { raise }
+
+  func act(on place: inout PlaceEffects, in course: Course) {
+    let backed = backing == 0 ? 1 : min(1, Float(course.weeks) / Float(backing))
+    place.handOver += raise * course.strength * backed
+    if raise > 0 { place.delay *= 1 - delaySaved * staffTrained * course.strength * backed }
   }
 }

@@ -10,6 +10,11 @@ struct Enforcement: Intervention {
   static let summary = "More arrests and visible presence in a neighbourhood"
   static let termNL = "handhaving, grenzen stellen"
   static let domain = Domain.safety
+  static let size = "intensity"
+  static let costs = UnitCosts(
+    place: .init(400_000, .assumed("about five officers for each neighbourhood and doubling (C12, from recall)")))
+  static let claim = Claim(
+    "person_years_involved", .falls, at: "intensity: 2, focus: 1, presence: 0.5, trustCost: 0.05")
 
   let intensity: Float
   let focus: Float
@@ -34,8 +39,10 @@ struct Enforcement: Intervention {
       unit: .share, in: 0...0.3, default: 0.05, source: .assumed("no published figure"))
   }
 
-  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {
-    let extra = intensity * strength
+  var placeUnits: Float { intensity }
+
+  func act(on place: inout PlaceEffects, in course: Course) {
+    let extra = intensity * course.strength
     place.arrestRecruiters += 2 * focus * extra
     place.arrestHands += 2 * (1 - focus) * extra
     place.presence += presence * extra

@@ -39,6 +39,13 @@ public protocol Intervention: Sendable {
   static var domain: Domain { get }
   /// Whether the kind works through seats that youths hold; else it works on places alone.
   static var hasSeats: Bool { get }
+  /// The setting that says how much of it there is: at 0 it does nothing and costs nothing, and what it costs is
+  /// proportional to it.
+  static var size: String { get }
+  /// What its units cost in a year.
+  static var costs: UnitCosts { get }
+  /// What it is documented to move.
+  static var claim: Claim { get }
 
   /// Reads the settings of the kind, and declares them.
   init(_ read: ParameterReader)
@@ -47,6 +54,12 @@ public protocol Intervention: Sendable {
   var seats: Int { get }
   /// Weeks that a seat is held as planned.
   var seatWeeks: Int { get }
+  /// Members of staff at full strength, full-time, those for whom `UnitCosts.staff` is paid.
+  var staff: Float { get }
+  /// How many times `UnitCosts.place` one neighbourhood takes at full strength.
+  var placeUnits: Float { get }
+  /// Whether the contacts of a youth who takes a seat are offered seats as well.
+  var takesContacts: Bool { get }
   /// Seats that share one member of staff; 0 where nobody is tied to a seat.
   var seatsPerStaff: Int { get }
   /// Chance per week that a member of staff leaves.
@@ -54,8 +67,9 @@ public protocol Intervention: Sendable {
 
   /// Whether the intervention can do anything for such a youth.
   func suits(_ youth: YouthProfile) -> Bool
-  /// What it does in a place where it runs with `strength` (0...1) and has run for `weeks`.
-  func act(on place: inout PlaceEffects, strength: Float, weeks: Int)
+  /// What it does in a place where it runs or has run. Once it has ended, where the strength is 0, only what it leaves
+  /// behind.
+  func act(on place: inout PlaceEffects, in course: Course)
   /// What it does for the holder of a seat.
   func act(on seat: inout SeatEffects)
 }
@@ -64,9 +78,12 @@ extension Intervention {
   static var hasSeats: Bool { false }
   var seats: Int { 0 }
   var seatWeeks: Int { 0 }
+  var staff: Float { 0 }
+  var placeUnits: Float { 0 }
+  var takesContacts: Bool { false }
   var seatsPerStaff: Int { 0 }
   var staffTurnover: Float { 0 }
   func suits(_ youth: YouthProfile) -> Bool { true }
-  func act(on place: inout PlaceEffects, strength: Float, weeks: Int) {}
+  func act(on place: inout PlaceEffects, in course: Course) {}
   func act(on seat: inout SeatEffects) {}
 }

@@ -11,6 +11,9 @@ struct JobPlacement: Intervention {
   static let termNL = "werkplekken bij lokale werkgevers"
   static let domain = Domain.work
   static let hasSeats = true
+  static let size = "places"
+  static let costs = UnitCosts(seat: .init(10_000, .assumed("C13: 5,000 to 15,000 a year, from recall")))
+  static let claim = Claim("in_neither", .falls, at: "places: 2000, employerContact: 1, wageTopUp: 100")
 
   let places: Int
   let wageTopUp: Float

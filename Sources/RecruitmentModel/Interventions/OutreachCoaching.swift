@@ -12,6 +12,11 @@ struct OutreachCoaching: Intervention {
   static let termNL = "outreachende coaches"
   static let domain = Domain.safety
   static let hasSeats = true
+  static let size = "coaches"
+  static let costs = UnitCosts(staff: UnitCosts.youthWorker)
+  static let claim = Claim(
+    "person_years_involved", .falls,
+    at: "coaches: 60, caseload: 12, intensity: 2, persistence: 1, fit: 0.9, turnover: 0")
 
   let coaches: Int
   let caseload: Int
@@ -60,6 +65,7 @@ struct OutreachCoaching: Intervention {
   }
 
   var seats: Int { intensity > 0 ? coaches * caseload : 0 }
+  var staff: Float { Float(coaches) }
   var seatsPerStaff: Int { caseload }
 
   func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }

@@ -35,18 +35,27 @@ public struct Policy: Sendable {
   }
 
   /// Writes a week's effects for every place.
-  func apply(in week: Int, to effects: Column<PlaceEffects>) {
-    let base = world.effects(in: week)
-    for place in 0..<effects.count {
-      var here = base
-      for (index, programme) in programmes.enumerated() where treated[index][place] {
-        let strength = programme.schedule.strength(in: week)
-        if strength > 0 {
-          programme.intervention.act(on: &here, strength: strength, weeks: week - programme.schedule.start + 1)
-        }
+  func apply(in week: Int, to effects: Column<PlaceEffects>, _ places: Places) {
+    effects.fill(world.effects(in: week))
+    for (index, programme) in programmes.enumerated() where week >= programme.schedule.start {
+      let treated = treated[index]
+      let course = course(of: programme, treated: treated, in: week, places)
+      for place in treated.indices where treated[place] {
+        programme.intervention.act(on: &effects[place], in: course)
       }
-      effects[place] = here
     }
+  }
+
+  private func course(of programme: Programme, treated: [Bool], in week: Int, _ places: Places) -> Course {
+    var youths = 0
+    var employers = 0
+    for place in treated.indices where treated[place] {
+      youths += places.rows(place).count
+      employers += places.employers(place).count
+    }
+    return Course(
+      strength: programme.schedule.strength(in: week), weeks: week - programme.schedule.start + 1,
+      exposure: programme.schedule.exposure(until: week), youths: youths, employers: employers)
   }
 
   /// Counts the seats of a programme, spread over the youths whom it could reach.

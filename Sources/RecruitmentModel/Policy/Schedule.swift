@@ -29,4 +29,14 @@ public struct Schedule: Sendable {
     guard week >= start, end == 0 || week <= end else { return 0 }
     return ramp == 0 ? 1 : min(1, Float(week - start + 1) / Float(ramp))
   }
+
+  /// Sum of the strengths of all weeks up to this one.
+  public func exposure(until week: Int) -> Float {
+    let last = end > 0 ? min(week, end) : week
+    guard last >= start else { return 0 }
+    let weeks = Float(last - start + 1)
+    guard ramp > 0 else { return weeks }
+    let growing = min(weeks, Float(ramp))
+    return growing * (growing + 1) / (2 * Float(ramp)) + weeks - growing
+  }
 }

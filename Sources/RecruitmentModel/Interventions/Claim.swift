@@ -1,0 +1,32 @@
+/// What an intervention is documented to move, so that anyone can check it.
+///
+/// The checks of effects set `favourable`, with `partners` running beside it where it does nothing alone, and compare
+/// with the same partners alone.
+public struct Claim: Sendable {
+  /// What happens at the favourable end.
+  public enum Direction: String, Sendable {
+    /// The outcome falls.
+    case falls
+    /// The outcome rises.
+    case rises
+    /// The evidence says that nothing happens, so nothing may be seen.
+    case none
+  }
+
+  /// Name of the outcome.
+  public let outcome: String
+  /// Where it goes.
+  public let direction: Direction
+  /// Settings at the favourable end of their ranges for the focus area, as the inside of a JSON5 object.
+  public let favourable: String
+  /// Interventions that must run too, as the inside of a JSON5 object with `kind`; empty where it works alone.
+  public let partners: [String]
+
+  /// A claim of the given parts.
+  public init(_ outcome: String, _ direction: Direction, at favourable: String, with partners: [String] = []) {
+    self.outcome = outcome
+    self.direction = direction
+    self.favourable = favourable
+    self.partners = partners
+  }
+}
