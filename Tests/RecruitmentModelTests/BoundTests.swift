@@ -115,7 +115,7 @@ import Testing
   private func prepare(_ world: World) {
     world.counts.fill(0)
     world.beginWeek()
-    world.policy.apply(in: Int(world.week), to: world.effects)
+    world.policy.apply(in: Int(world.week), to: world.effects, world.places)
     for place in 0..<world.places.count { world.rules.surroundings.step(world.localWeek(place)) }
     Referral().step(world)
     world.seekers.clear()
