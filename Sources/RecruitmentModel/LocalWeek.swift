@@ -18,7 +18,7 @@ struct LocalWeek {
     rows = world.places.rows(place)
     effects = world.effects[place]
     tally = world.tally(place)
-    deprivation = world.places.deprivation[place]
+    deprivation = max(0, world.places.deprivation[place] - effects.renewal)
     institutionalTrust = world.places.institutionalTrust[place]
   }
 
@@ -48,10 +48,7 @@ struct LocalWeek {
   @inline(__always) func coachBond(_ row: Int) -> Float { world.coachBond(row) }
 
   /// What a youth's seats do; nothing without a seat.
-  func seatEffects(_ row: Int) -> SeatEffects? {
-    let participant = youths.participant[row]
-    return participant >= 0 ? world.participants.effects[Int(participant)] : nil
-  }
+  @inline(__always) func seatEffects(_ row: Int) -> SeatEffects? { world.seatEffects(row) }
 
   /// The own place, or a linked one with the chance that contacts cross; `share` of the links' weight is used.
   func placeReached(_ u: Float, by share: Float) -> Int {

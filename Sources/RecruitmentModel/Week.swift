@@ -21,7 +21,7 @@ struct Week {
   func live(_ world: World) {
     let rules = world.rules
     world.beginWeek()
-    world.policy.apply(in: Int(world.week), to: world.effects, world.places)
+    world.applyPolicy()
     eachPlace(world) { rules.surroundings.step($0) }
     Referral().step(world)
     world.seekers.clear()

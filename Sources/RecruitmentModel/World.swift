@@ -19,6 +19,8 @@ final class World: @unchecked Sendable {
   let counts: Column<Double>
   /// What a run adds up; nothing in a burn-in.
   let ledger: Ledger?
+  /// What training added to the resilience of each youth, 0 to 1; only from the first week in which pupils are trained.
+  private(set) var training: Column<Float>?
   /// Signals on their way or waiting for a seat.
   var pending: [Signal]
   /// The present week; the burn-in ends with week 0.
@@ -104,6 +106,23 @@ final class World: @unchecked Sendable {
   @inline(__always) func coachBond(_ row: Int) -> Float {
     let participant = youths.participant[row]
     return participant >= 0 ? participants.coachBond[Int(participant)] : 0
+  }
+
+  /// What a youth's seats do; nothing without a seat.
+  @inline(__always) func seatEffects(_ row: Int) -> SeatEffects? {
+    let participant = youths.participant[row]
+    return participant >= 0 ? participants.effects[Int(participant)] : nil
+  }
+
+  /// Policy writes the week's effects. Serial.
+  func applyPolicy() {
+    policy.apply(in: Int(week), to: effects, places)
+    if (0..<effects.count).contains(where: { effects[$0].pupilsTrained > 0 }) { makeRoomForTraining() }
+  }
+
+  /// From now on it is kept what training added to each youth's resilience.
+  func makeRoomForTraining() {
+    if training == nil { training = Column(count: youths.count, repeating: 0) }
   }
 
   /// A youth is no longer involved; the opening is free again, a recruiter's place is vacant from this week's illegal

@@ -74,13 +74,15 @@ import Testing
     #expect(rates.all <= base * (plain ? bound.plain : bound.any) * 1.000002)
     #expect(rates.acquisitive >= 0 && rates.acquisitive <= rates.all)
     let risk = rules.signals.risk(row, youths)
-    #expect(rules.signals.sensitivity * risk * risk + rules.signals.falseAlarms <= rules.signals.bound * 1.000002)
+    #expect(
+      rules.signals.sensitivity * risk * risk + rules.signals.falseAlarms <= rules.signals.bound(here.effects)
+        * 1.000002)
     guard !status.isInvolved else { return }
     switch status.activity {
     case .school:
       var all = rules.schooling.dropout(row, here) + rules.schooling.finish(row, here)
       if status.sideJob { all += rules.employment.sideLoss(row, here) }
-      #expect(all <= (rules.schooling.bound(deprivation: here.deprivation) + rules.employment.sideBound) * 1.000002)
+      #expect(all <= (rules.schooling.bound(here) + rules.employment.sideBound) * 1.000002)
     case .work:
       #expect(rules.employment.loss(row, here) <= rules.employment.bound(deprivation: here.deprivation) * 1.000002)
     case .neither:
@@ -115,7 +117,7 @@ import Testing
   private func prepare(_ world: World) {
     world.counts.fill(0)
     world.beginWeek()
-    world.policy.apply(in: Int(world.week), to: world.effects, world.places)
+    world.applyPolicy()
     for place in 0..<world.places.count { world.rules.surroundings.step(world.localWeek(place)) }
     Referral().step(world)
     world.seekers.clear()

@@ -50,7 +50,7 @@ struct ReferenceYouthWeek {
     let rules = here.world.rules
     guard status.isInvolved else {
       return status.threatened
-        ? [(rules.desistance.threatFading, { here.youths.status[row].threatened = false })] : []
+        ? [(rules.desistance.threatEnds(row, here), { here.youths.status[row].threatened = false })] : []
     }
     let stop: Event = (
       rules.desistance.rate(row, here),

@@ -11,7 +11,7 @@ import Testing
     let rules = world.rules
     let all = (0..<world.places.count)
     world.beginWeek()
-    world.policy.apply(in: Int(world.week), to: world.effects, world.places)
+    world.applyPolicy()
     for place in all { rules.surroundings.step(world.localWeek(place)) }
     Referral().step(world)
     world.seekers.clear()

@@ -23,7 +23,7 @@ struct Stage {
     let coaching = programme(OutreachCoaching.self, ["coaches": 1, "caseload": 1])
     world = World(city: city, rules: book, draws: draws(), firstWeek: 1).copy(under: policy(city, [coaching]))
     world.beginWeek()
-    world.policy.apply(in: Int(world.week), to: world.effects, world.places)
+    world.applyPolicy()
     reset()
   }
 

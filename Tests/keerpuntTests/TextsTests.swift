@@ -34,7 +34,7 @@ import Testing
     "real", "count", "flag", "choice", "read.text", "texts", "reals", "block", "node", "cited", "assumed", "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
     "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
-    "page.open", "DataPackage.File",
+    "page.open", "DataPackage.File", "Claim",
   ]
 
   /// What describes files for programs: the columns of lists of settings, and the title of a folder of results.

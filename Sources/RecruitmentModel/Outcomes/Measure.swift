@@ -19,12 +19,12 @@ public enum Measure: Int, CaseIterable, Sendable {
   // Stocks and sums of the illegal market.
   case recruitersActive, openings, openingsUnfilled, offerSum
   // Own-account offending and justice.
-  case offencesAcquisitive, offencesViolent, suspectsFirst, suspectsRepeat, arrestsRecruiters, arrestsHands
+  case offencesAcquisitive, offencesViolent, suspectsFirst, suspectsRepeat, arrestsRecruiters, arrestsHands, diversions
   // Sums over youths.
   case stressSum, trustSum, bondSum, resilienceSum
   // Support.
   case seats, seatsUsed, enrolments, seatsEnded, lettingsGo, coached, coachBondSum, unmetNeed
-  case signalsRaised, signalsPassed, signalsLost, falseAlarms
+  case signalsRaised, signalsPassed, signalsLost, falseAlarms, pupilsTrained
 
   /// Number of measures.
   public static let count = Measure.allCases.count

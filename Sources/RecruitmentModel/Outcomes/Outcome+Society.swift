@@ -15,6 +15,11 @@ extension Outcome {
     ) {
       $0.total(.suspectsFirst)
     },
+    Outcome(
+      "diversions", unit: "youths", better: .neither, "First-time suspects who complete a diversion, without a record"
+    ) {
+      $0.total(.diversions)
+    },
     Outcome("arrests_hands", unit: "arrests", better: .neither, "Arrests of youths at work for recruiters") {
       $0.total(.arrestsHands)
     },
@@ -113,6 +118,9 @@ extension Outcome {
     },
     Outcome("false_alarms", unit: "signals", better: .lower, "Signals that no risk gave reason for") {
       $0.total(.falseAlarms)
+    },
+    Outcome("pupils_trained", unit: "pupils", better: .neither, "Pupils who are trained in resilience") {
+      $0.total(.pupilsTrained)
     },
   ]
 }

@@ -59,13 +59,13 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
   // Signals and referral.
 
   /// Factors on being noticed, by source: school, street, home, online.
-  public var detection = SIMD4<Float>(repeating: 1)
+  public var detection = BySource(1)
   /// Factors on false alarms, by source.
-  public var falseAlarms = SIMD4<Float>(repeating: 1)
+  public var falseAlarms = BySource(1)
   /// Chance that a signal reaches another domain.
   public var handOver: Float = 0
   /// Added to that chance, by source.
-  public var handOverFrom = SIMD4<Float>(repeating: 0)
+  public var handOverFrom = BySource(0)
   /// Factor on the weeks that a signal takes to another domain.
   public var delay: Float = 1
   /// Chance per week that a jobless youth of middling trust asks the department of work and income for help.
@@ -158,4 +158,37 @@ public struct SeatEffects: BitwiseCopyable, Equatable, Sendable {
 
   /// No seat at all.
   public init() {}
+}
+
+/// A number for each source of signals, in the order of `Signals.domains`.
+public struct BySource: BitwiseCopyable, Equatable, Sendable {
+  /// Teachers and mentors at school.
+  public var school: Float
+  /// Police, coaches and youth workers in the street.
+  public var street: Float
+  /// Family and youth care at home.
+  public var home: Float
+  /// What is seen online.
+  public var online: Float
+
+  /// The same number for all sources.
+  public init(_ value: Float) {
+    school = value
+    street = value
+    home = value
+    online = value
+  }
+
+  /// The number of a source, 0 to 3.
+  subscript(_ source: Int) -> Float {
+    switch source {
+    case 0: school
+    case 1: street
+    case 2: home
+    default: online
+    }
+  }
+
+  /// The largest of the numbers.
+  var most: Float { max(max(school, street), max(home, online)) }
 }

@@ -4,8 +4,9 @@ import SimulationKernel
 /// The bond to school, work or club moves toward what the youth's days offer.
 ///
 /// `bond ← bond + (target − bond) / time`, with `target` = school, or work by the image of its sector, or neither,
-/// `+ resilienceWeight · (resilience − ½) − involvement · stage + coach · bond with the coach`.
-/// - Reads: activity, sector image, resilience, involvement, coach bond. Writes: bond (0...1). Draws: none.
+/// `+ resilienceWeight · (resilience − ½) − involvement · stage + coach · bond with the coach + policy`.
+/// - Reads: activity, sector image, resilience, involvement, coach bond, `PlaceEffects.bondTarget`, `.schoolBond`,
+///   `SeatEffects.bondTarget`. Writes: bond (0...1). Draws: none.
 /// - Source: form and weights assumed; hypotheses of social control.
 /// - Complexity: O(youths).
 struct Attachment {
@@ -56,12 +57,12 @@ struct Attachment {
     let status = youths.status[row]
     var target: Float
     switch status.activity {
-    case .school: target = school
+    case .school: target = school + here.effects.schoolBond
     case .work: target = work + image * here.image(ofEmployer: youths.employer[row])
     case .neither, .detained: target = neither
     }
     target += resilience * (youths.resilience[row] - 0.5) - involvement * Float(status.involvement.rawValue)
-    target += coach * here.world.coachBond(row)
+    target += coach * here.world.coachBond(row) + here.effects.bondTarget + (here.seatEffects(row)?.bondTarget ?? 0)
     return min(1, max(0, target))
   }
 

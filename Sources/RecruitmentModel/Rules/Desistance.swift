@@ -4,7 +4,7 @@ import SimulationKernel
 /// Stopping on one's own account, per week, while involved.
 ///
 /// `base(stage) · exp(age · (age − 18) + job · image / ½ + coach · coach bond + bond · (bond − 0.4) − habituation − peers −
-/// threat)`, times a factor while the recruiter is away; at most 0.9.
+/// threat · (1 − protection) + policy)`, times a factor while the recruiter is away; at most 0.9.
 /// - Reads: stage, age, activity, coach bond, bond, habituation, contacts, threat, the recruiter. Writes: through
 ///   `World.leaveCrime`.
 /// - Draws: youthWeek (word 1). Source: level set by hand toward B22; a small causal part of a job A35, A36; rest
@@ -75,14 +75,21 @@ struct Desistance {
     case .regular: base = regular
     }
     let years = youths.years(row, in: here.week)
+    let seat = here.seatEffects(row)
     let rate =
       base
       * Elementary.exp(
         age * (years - 18) + (status.activity == .work ? job * 2 * here.image(ofEmployer: youths.employer[row]) : 0)
           + coach * here.world.coachBond(row)
           + bond * (youths.bond[row] - 0.4) - habituation * youths.habituation[row] - peers * youths.peers(row)
-          - (status.threatened ? threat : 0))
+          - (status.threatened ? threat * (1 - (seat?.threatProtection ?? 0)) : 0) + (seat?.desistance ?? 0))
     let away = here.world.recruiters.away[Recruiters.recruiter(of: youths.opening[row])]
     return min(0.9, away ? rate * recruiterAway : rate)
+  }
+
+  /// Chance per week that the threat on a youth who is not involved is over: protection `p` makes it last `1 − p` as
+  /// long.
+  func threatEnds(_ row: Int, _ here: LocalWeek) -> Float {
+    threatFading / max(threatFading, 1 - (here.seatEffects(row)?.threatProtection ?? 0))
   }
 }

@@ -4,8 +4,8 @@ import SimulationKernel
 /// Financial stress moves toward the shortfall of legal income and the burden of the home.
 ///
 /// `stress ← stress + (target − stress) / time`, with
-/// `target = shortfallWeight · max(0, 1 − income / need) + multiProblem + deprivation · deprivationWeight`.
-/// - Reads: legal income, age, household, deprivation. Writes: stress (0...1). Draws: none.
+/// `target = shortfallWeight · max(0, 1 − income / need) + multiProblem · (1 − relief) + deprivation · deprivationWeight`.
+/// - Reads: legal income, age, household, deprivation, `SeatEffects.burdenRelief`. Writes: stress (0...1). Draws: none.
 /// - Source: form and weights assumed; B42 finds debts with one in two youths and strong ties to crime.
 /// - Complexity: O(youths).
 struct FinancialStress {
@@ -39,7 +39,8 @@ struct FinancialStress {
     let youths = here.youths
     let need = here.world.rules.income.need(age: youths.age(row, in: here.week))
     let short = max(0, 1 - youths.income[row] / need)
-    let burden = youths.traits[row].multiProblem ? multiProblem : 0
+    let relief = here.seatEffects(row)?.burdenRelief ?? 0
+    let burden = youths.traits[row].multiProblem ? multiProblem * (1 - relief) : 0
     return min(1, shortfall * short + burden + deprivation * here.deprivation)
   }
 

@@ -68,6 +68,8 @@ struct Guidance {
       world.rules.legalMarket.place(row, effects, here)
     }
     here.tally.add(.coachBondSum, Double(participants.coachBond[participant]))
+    here.world.rules.habituation.fadeFurther(row, effects.habituationFading, here)
+    here.world.rules.schooling.qualify(row, effects.qualification, here)
     var isFree = true
     for at in participants.seats(of: participant) where participants.seats[at].intervention >= 0 {
       here.count(.seatsUsed, row, by: .programme(participants.seats[at].intervention))

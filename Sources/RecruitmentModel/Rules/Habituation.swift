@@ -26,6 +26,13 @@ struct Habituation {
       source: .assumed("no estimate exists (D12)"))
   }
 
+  /// What a seat does to the fading of one youth's habituation in a week, besides its usual fading.
+  func fadeFurther(_ row: Int, _ factor: Float, _ here: LocalWeek) {
+    guard factor != 1, !here.youths.status[row].isInvolved else { return }
+    let value = here.youths.habituation[row]
+    here.youths.habituation[row] = min(1, max(0, value - value * (factor - 1) / fading))
+  }
+
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let youths = here.youths

@@ -4,7 +4,7 @@ import SimulationKernel
 /// How many hands recruiters want, and what they offer: how hard the illegal market pushes back.
 ///
 /// Hands wanted: `size · demand · price^(−elasticity)`, where `size` is the place's criminal demand by kind of work
-/// times `(opportunity / ½)^tie`. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one
+/// times `(opportunity / ½)^tie`, where measures lower the opportunity. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one
 /// half and three.
 /// A recruiter has at most `Recruiters.openingsEach` openings, which only very high demand reaches.
 /// - Writes: openings, held, log price, smoothed unfilled share of the place's recruiters. Draws: none.
@@ -53,6 +53,8 @@ struct IllegalDemand {
   func step(_ here: LocalWeek) {
     let recruiters = here.world.recruiters
     let demand = here.effects.demand
+    let logOpportunity = Elementary.log(max(1e-3, here.effects.opportunity))
+    let ties = here.world.rules.work.opportunityTies
     var active = 0
     for recruiter in here.world.places.recruiters(here.place) {
       var held: Int32 = 0
@@ -64,7 +66,8 @@ struct IllegalDemand {
       }
       active += 1
       let logPrice = recruiters.logPrice[recruiter]
-      let wanted = recruiters.size[recruiter] * demand * Elementary.exp(-elasticity * logPrice)
+      let tie = ties[Int(recruiters.kind[recruiter])]
+      let wanted = recruiters.size[recruiter] * demand * Elementary.exp(tie * logOpportunity - elasticity * logPrice)
       let openings = min(Int32(Recruiters.openingsEach), Int32(wanted + recruiters.rounding[recruiter]))
       recruiters.openings[recruiter] = max(held, openings)
       let unfilled = openings > held ? Float(openings - held) / Float(openings) : 0

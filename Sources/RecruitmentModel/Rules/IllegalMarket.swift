@@ -4,9 +4,9 @@ import SimulationKernel
 /// The illegal labour market: a youth who is approached weighs the offer with the same kind of choice rule as a job.
 ///
 /// log-odds of accepting = `base + moneyWeight · ln((offer + moneyFloor) / (legalIncome + moneyFloor)) + stress +
-/// peerWeight · share of the own contacts involved + statusWeight · visible status here + threatWeight · threat +
+/// peerWeight · share of the own contacts involved + statusWeight · visible status here + threatWeight · threat · (1 − protection) +
 /// habituation − resilience − bond − coachWeight · bond with the coach − deterrence · perceived arrest risk +
-/// threshold(kind of work)`.
+/// threshold(kind of work) + policy`.
 /// - Reads: the youth approached and the place where the youth lives (nothing is written meanwhile). Writes: nothing.
 /// - Source: form after Becker (D01) with peers (D04, D06), status (B33) and perceived risk (D03); weights assumed,
 ///   levels set by hand toward B18, B19 and B22 until the model is calibrated.
@@ -71,14 +71,20 @@ struct IllegalMarket {
   }
 
   /// Chance that a youth accepts an offer of `offer` euro per week.
-  func acceptance(_ row: Int, place: Int, offer: Float, threshold: Float, threatened: Bool, _ world: World) -> Float {
+  func acceptance(
+    _ row: Int, place: Int, offer: Float, threshold: Float, threatened: Bool, online: Bool = false, _ world: World
+  ) -> Float {
     let youths = world.youths
+    let seat = world.seatEffects(row)
+    let appeal = world.effects[place].crimeAppeal + (online ? world.effects[place].onlineAcceptance : 0)
     let money = Elementary.log((offer + moneyFloor) / (youths.income[row] + moneyFloor))
     return Elementary.logistic(
       base + moneyWeight * money + stress * youths.stress[row] + peers * youths.peers(row)
-        + status * world.places.status[place] + (threatened ? threat : 0) + habituation * youths.habituation[row]
+        + status * world.places.status[place] + (threatened ? threat * (1 - (seat?.threatProtection ?? 0)) : 0)
+        + habituation * youths.habituation[row]
         - resilience * youths.resilience[row] - bond * youths.bond[row] - coach * world.coachBond(row)
-        - deterrence * world.rules.risk.perceived(row, place: place, world) + threshold)
+        - deterrence * world.rules.risk.perceived(row, place: place, world) + threshold + appeal
+        + (seat?.acceptance ?? 0))
   }
 
   /// Illegal income of a youth, euro per week.

@@ -38,12 +38,26 @@ struct Justice {
   /// is not that of own-account offences.
   func suspected(_ row: Int, _ draw: DrawBlock, detention: Float? = nil, _ here: LocalWeek) {
     let youths = here.youths
-    here.count(youths.traits[row].suspect ? .suspectsRepeat : .suspectsFirst, row)
+    let isFirst = !youths.traits[row].suspect
+    here.count(isFirst ? .suspectsFirst : .suspectsRepeat, row)
     youths.traits[row].suspect = true
-    if draw.uniform(1) < sanction { youths.status[row].record = true }
+    if isFirst, divert(row, here) {
+      here.count(.diversions, row)
+    } else if draw.uniform(1) < sanction {
+      youths.status[row].record = true
+    }
     here.world.rules.risk.arrested(row, youths)
     let chance = detention ?? (youths.age(row, in: here.week) >= 16 ? detentionOwnAccount : 0)
     if draw.uniform(2) < chance, youths.status[row].activity != .detained { detain(row, draw.uniform(3), here) }
+  }
+
+  /// Whether a first-time suspect is diverted and completes the plan, which changes how prone the youth is to offend.
+  private func divert(_ row: Int, _ here: LocalWeek) -> Bool {
+    guard here.effects.diverted > 0 else { return false }
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .diversion)
+    guard draw.uniform(0) < here.effects.diverted else { return false }
+    here.youths.proneness[row] *= Elementary.exp(here.effects.diversionEffect)
+    return true
   }
 
   /// Takes a youth into detention for a geometric number of weeks.
@@ -73,5 +87,8 @@ struct Justice {
     here.note(.released, row)
     youths.status[row].activity = youths.age(row, in: here.week) < 18 ? .school : .neither
     Circumstances.look(row, here)
+    guard here.effects.releaseReferral > 0 else { return }
+    let draw = here.draws.youth(row, of: youths, in: here.week, for: .release)
+    if draw.uniform(1) < here.effects.releaseReferral { here.world.rules.signals.propose(row, to: .safety, here) }
   }
 }

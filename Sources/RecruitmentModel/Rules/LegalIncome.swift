@@ -5,7 +5,8 @@ import SimulationKernel
 ///
 /// At work the wage of age and sector; in school the family's and the state's support, plus a side job; with neither a
 /// benefit; in detention nothing. Looked at when something changes, and every fourth week for ageing.
-/// - Reads: age, activity, employer, household, deprivation, `PlaceEffects.wages`, `.benefits`, `SeatEffects.wageTopUp`.
+/// - Reads: age, activity, employer, household, deprivation, `PlaceEffects.wages`, `.benefits`, `SeatEffects.wageTopUp`,
+///   `.incomeAdded`.
 ///   Writes: income. Draws: none.
 /// - Source: wages B34 and B35 (minimum wage 2025, 36 hours); support and benefits assumed.
 struct LegalIncome {
@@ -65,6 +66,11 @@ struct LegalIncome {
 
   /// Legal income of a youth, euro per week.
   func income(_ row: Int, _ here: LocalWeek) -> Float {
+    let seat = here.seatEffects(row)
+    return earned(row, topUp: seat?.wageTopUp ?? 0, here) + (seat?.incomeAdded ?? 0)
+  }
+
+  private func earned(_ row: Int, topUp: Float, _ here: LocalWeek) -> Float {
     let youths = here.youths
     let age = youths.age(row, in: here.week)
     let status = youths.status[row]
@@ -73,7 +79,6 @@ struct LegalIncome {
     case .neither: return benefits[LegalIncome.band(age)] * here.effects.benefits
     case .work:
       let employer = Int(youths.employer[row])
-      let topUp = here.seatEffects(row)?.wageTopUp ?? 0
       return wage(age: age, sector: here.world.employers.sector[employer], factor: here.effects.wages) + topUp
     case .school:
       let covered =

@@ -132,7 +132,8 @@ struct LegalMarket {
     return Elementary.logistic(
       base + extra + wageWeight * Elementary.log((wage + moneyFloor) / present)
         + image * min(1, images[Int(sector)] + sectorImage) + bond * youths.bond[row]
-        + coach * world.coachBond(row) - habituation * youths.habituation[row])
+        + coach * world.coachBond(row) - habituation * youths.habituation[row]
+        + (world.seatEffects(row)?.offerFit ?? 0))
   }
 
   /// Chance that an employer accepts a youth.
@@ -142,7 +143,7 @@ struct LegalMarket {
   ) -> Float {
     var chance = world.employers.openness[employer] + added
     if !side, !world.youths.traits[row].qualified { chance *= unqualified }
-    if world.youths.status[row].record { chance *= record }
+    if world.youths.status[row].record { chance *= record + (1 - record) * (world.seatEffects(row)?.vouching ?? 0) }
     return min(1, max(0, chance + contact * level))
   }
 
@@ -150,7 +151,7 @@ struct LegalMarket {
   private func searching(_ row: Int, regular: Float, _ world: World) -> Float {
     let youths = world.youths
     let own = search * (1 - 0.5 * youths.habituation[row]) * (0.5 + youths.bond[row])
-    return min(1, own * (1 + regularOffer * regular))
+    return min(1, own * (1 + regularOffer * regular + (world.seatEffects(row)?.searchHelp ?? 0)))
   }
 
   /// The vacancies of a place's employers go out.

@@ -4,7 +4,8 @@ import SimulationKernel
 /// Offending on one's own account, acquisitive and violent apart; no recruiter is needed for it.
 ///
 /// Weekly rate of a kind: `rate(age, sex) · proneness · share of the kind · exp(stressWeight(kind) · (stress − 0.3) +
-/// peers + involvement + record + deprivation − bond − resilience)`. An offence leads to registration as a suspect with
+/// peers + involvement + record + deprivation − bond − resilience +
+/// policy)`. An offence leads to registration as a suspect with
 /// a small chance; registration leaves a record with the chance of a sanction.
 /// - Reads: age, sex, proneness, stress, peers, bond, resilience, involvement, record, deprivation.
 /// - Writes: through `Justice`. Draws: youthWeek (word 0), registration.
@@ -26,7 +27,7 @@ struct OwnAccountOffending {
   let deprivation: Float
   /// Offences per week at proneness 1: girls' ages, then boys' ages.
   let weekly: [Float]
-  /// The factor that no youth can exceed, deprivation aside: of those who are involved, have a record or an involved
+  /// The factor that no youth without a seat can exceed, deprivation aside: of those who are involved, have a record or an involved
   /// contact, and of all others.
   let bound: (any: Float, plain: Float)
 
@@ -96,7 +97,8 @@ struct OwnAccountOffending {
     let base = weeklyRate(age: youths.age(row, in: here.week), male: status.male) * youths.proneness[row]
     let common = Elementary.exp(
       peers * youths.peers(row) - bond * (youths.bond[row] - 0.55) - resilience * (youths.resilience[row] - 0.5)
-        + (status.isInvolved ? involved : 0) + (status.record ? record : 0) + deprivation * (here.deprivation - 0.25))
+        + (status.isInvolved ? involved : 0) + (status.record ? record : 0) + deprivation * (here.deprivation - 0.25)
+        + (here.seatEffects(row)?.offending ?? 0))
     let stress = youths.stress[row] - 0.3
     let first = base * common * acquisitive * Elementary.exp(stressAcquisitive * stress)
     let second = base * common * (1 - acquisitive) * Elementary.exp(stressViolent * stress)

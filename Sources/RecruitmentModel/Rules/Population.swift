@@ -73,6 +73,7 @@ struct Population {
     youths.habituation[row] = 0
     youths.ownRisk[row] = 0
     youths.involvedContacts[row] = 0
+    world.training?[row] = 0
     youths.trust[row] = here.institutionalTrust
     youths.bond[row] = world.rules.attachment.school
   }

@@ -102,13 +102,15 @@ struct Recruiting {
     }
     guard let row = candidate(opening, recruiter, number, channel, place, here) else { return }
     let home = world.places.home(of: row)
+    let answer = here.draws.youth(row, of: world.youths, in: here.week, for: .illegalOffer)
+    guard answer.uniform(3) < getsThrough(row, channel, world.effects[home], world) else { return }
     let threat = draw.uniform(3) < min(1, world.recruiters.threat[recruiter] * here.effects.threat)
     let work = world.rules.work
     let kind = Int(world.recruiters.kind[recruiter])
     let chance = world.rules.illegalMarket.acceptance(
       row, place: home, offer: work.entryPay[kind] * world.rules.demand.price(recruiter, world),
-      threshold: work.thresholds[kind], threatened: threat || world.youths.status[row].threatened, world)
-    let answer = here.draws.youth(row, of: world.youths, in: here.week, for: .illegalOffer)
+      threshold: work.thresholds[kind], threatened: threat || world.youths.status[row].threatened,
+      online: channel == .online, world)
     world.approaches.post(
       Approach(
         opening: Int32(opening), row: Int32(row), home: Int32(home), channel: channel, threat: threat,
@@ -120,6 +122,18 @@ struct Recruiting {
     let online = here.world.recruiters.online[recruiter]
     if u < online { return .online }
     return u < online + throughContacts && here.world.recruiters.held[recruiter] > 0 ? .contacts : .street
+  }
+
+  /// Share of approaches by a channel that reach a youth whose home has such effects.
+  private func getsThrough(
+    _ row: Int, _ channel: Approach.Channel, _ home: PlaceEffects, _ world: World
+  ) -> Float {
+    switch channel {
+    case .online: home.onlineReach
+    case .contacts: 1
+    case .street:
+      home.streetExposure * (world.youths.shown[row].activity == .school ? home.pupilExposure : 1)
+    }
   }
 
   private func candidate(

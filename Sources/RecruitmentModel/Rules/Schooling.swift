@@ -3,7 +3,8 @@ import SimulationKernel
 
 /// School: dropping out, finishing, coming back.
 ///
-/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond)`,
+/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond −
+/// policy)`,
 /// from the age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most
 /// then go straight to a job, fewer where deprivation is high. Coming back from neither: a constant
 /// rate, higher for minors, until 23 and without a qualification.
@@ -79,11 +80,13 @@ struct Schooling {
   }
 
   /// The rate of dropping out that no youth of a place exceeds.
-  func bound(deprivation place: Float) -> Float {
+  func bound(_ here: LocalWeek) -> Float {
+    let place = here.deprivation
     let worstTrack = max(tracks[0], max(tracks[1], tracks[2]))
     return base
       * Elementary.exp(
-        stress + involved + 0.5 * resilience + multiProblem + worstTrack + 0.6 * bond + deprivation * (place - 0.3))
+        stress + involved + 0.5 * resilience + multiProblem + worstTrack + 0.6 * bond + deprivation * (place - 0.3)
+          - min(0, here.effects.dropoutGuard))
       + finishing
   }
 
@@ -97,7 +100,7 @@ struct Schooling {
         deprivation * (here.deprivation - 0.3) + stress * youths.stress[row]
           + (youths.status[row].isInvolved ? involved : 0) - resilience * (youths.resilience[row] - 0.5)
           + (traits.multiProblem ? multiProblem : 0) + tracks[Int(traits.track.rawValue)]
-          - bond * (youths.bond[row] - 0.6))
+          - bond * (youths.bond[row] - 0.6) - here.effects.dropoutGuard - (here.seatEffects(row)?.dropoutGuard ?? 0))
   }
 
   /// Chance per week to finish school.
@@ -110,7 +113,8 @@ struct Schooling {
   func comeBack(_ row: Int, _ here: LocalWeek) -> Float {
     let age = here.youths.age(row, in: here.week)
     guard age < 23, !here.youths.traits[row].qualified else { return 0 }
-    return age < 18 ? returning * returningMinor : returning
+    let helped = returning * (here.seatEffects(row)?.backToSchool ?? 1)
+    return age < 18 ? helped * returningMinor : helped
   }
 
   /// A pupil leaves school, with or without a qualification; a side job ends with it.
@@ -122,11 +126,20 @@ struct Schooling {
     if qualified {
       youths.traits[row].qualified = true
       let draw = here.draws.youth(row, of: youths, in: here.week, for: .graduation)
-      if draw.uniform(0) < straightToWork * (1 - straightDeprivation * here.deprivation) {
+      let alone = straightToWork * (1 - straightDeprivation * here.deprivation)
+      let helped = alone + (here.seatEffects(row)?.firstJob ?? 0) * (1 - alone)
+      if draw.uniform(0) < helped {
         here.world.schoolLeavers.post(Int32(row), from: here.place)
       }
     }
     Circumstances.look(row, here)
+  }
+
+  /// A youth who left school without a qualification may earn one in a seat, with such a chance in a week.
+  func qualify(_ row: Int, _ chance: Float, _ here: LocalWeek) {
+    guard chance > 0, !here.youths.traits[row].qualified, here.youths.status[row].activity != .school else { return }
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .qualification)
+    if draw.uniform(0) < chance { here.youths.traits[row].qualified = true }
   }
 
   /// A youth goes back to school.

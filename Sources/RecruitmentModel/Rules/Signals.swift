@@ -3,15 +3,17 @@ import SimulationKernel
 
 /// How youths at risk are noticed at school, in the street, at home and online, and whether the signal travels.
 ///
-/// Chance per week to be noticed: `sensitivity · risk² + false alarms`, with risk = involvement + neither + record +
+/// Chance per week to be noticed: `sensitivity · risk² · detection + false alarms`, with risk = involvement + neither + record +
 /// stress + weak bond + involved contacts. A signal stays in the domain of its source, and reaches the other domains
 /// with the level of cooperation as its chance, after a delay. It lapses after half a year.
+/// Policy raises detection and false alarms by source, and lets jobless or threatened youths ask for help themselves.
 /// - Reads: the youth's own columns. Writes: noticed; trust after a false alarm; signals, in the mailbox.
 /// - Draws: youthWeek (word 2), signal. Source: A40 for the direction of cooperation; values assumed.
 struct Signals {
   static let id = "signals"
   /// Source of a signal and the domain that owns it: school, street, home, online.
   static let domains: [Domain] = [.education, .safety, .care, .safety]
+  private static let street = 1
 
   let sensitivity: Float
   let falseAlarms: Float
@@ -25,8 +27,8 @@ struct Signals {
   let outOfSchool: [Float]
   let delay: Float
   let lapse: Int
-  /// The chance that no youth exceeds.
-  let bound: Float
+  /// The chance to be noticed for a reason that no youth exceeds, with detection as found.
+  let most: Float
 
   init(_ read: ParameterReader) {
     sensitivity = read.real(
@@ -67,8 +69,13 @@ struct Signals {
     lapse = read.count(
       "lapse", "Weeks after which a signal is forgotten", unit: .weeks, in: 8...104, default: 26,
       source: .assumed("no published figure"))
-    let most = involvedRisk + neitherRisk + recordRisk + stressRisk + bondRisk + peersRisk
-    bound = sensitivity * most * most + falseAlarms
+    let worst = involvedRisk + neitherRisk + recordRisk + stressRisk + bondRisk + peersRisk
+    most = sensitivity * worst * worst
+  }
+
+  /// The chance that no youth of a place exceeds.
+  func bound(_ effects: PlaceEffects) -> Float {
+    most * effects.detection.most + falseAlarms * effects.falseAlarms.most
   }
 
   /// The risk that others can see.
@@ -84,32 +91,58 @@ struct Signals {
     let youths = here.youths
     guard !youths.traits[row].noticed else { return }
     let risk = risk(row, youths)
-    let founded = sensitivity * risk * risk
-    guard u < founded + falseAlarms else { return }
+    let isPupil = youths.status[row].activity == .school
+    let founded = sensitivity * risk * risk * share(here.effects.detection, isPupil)
+    guard u < founded + falseAlarms * share(here.effects.falseAlarms, isPupil) else { return }
     let draw = here.draws.youth(row, of: youths, in: here.week, for: .signal)
-    if u >= founded {
+    let isFalse = u >= founded
+    if isFalse {
       here.count(.falseAlarms, row)
       youths.trust[row] *= 1 - here.world.rules.trust.falseAlarm
     }
+    let factors = isFalse ? here.effects.falseAlarms : here.effects.detection
+    let source = source(draw.uniform(0), factors, isPupil)
+    post(row, Signals.domains[source], passing: here.effects.handOver + here.effects.handOverFrom[source], draw, here)
+  }
+
+  /// A youth asks for help, or justice proposes one for it; `domain` has the signal from the start.
+  func propose(_ row: Int, to domain: Domain, _ here: LocalWeek) {
+    guard !here.youths.traits[row].noticed else { return }
+    let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .signal)
+    post(row, domain, passing: here.effects.handOver, draw, here)
+  }
+
+  private func post(_ row: Int, _ domain: Domain, passing chance: Float, _ draw: DrawBlock, _ here: LocalWeek) {
+    let youths = here.youths
     here.count(.signalsRaised, row)
     youths.traits[row].noticed = true
-    let passes = draw.uniform(1) < min(1, here.effects.handOver)
+    let passes = draw.uniform(1) < min(1, chance)
     here.count(passes ? .signalsPassed : .signalsLost, row)
     let wait = 1 + Int32(delay * here.effects.delay)
     here.world.signals.post(
       Signal(
-        row: Int32(row), generation: youths.generation[row], domain: source(row, draw.uniform(0), youths),
+        row: Int32(row), generation: youths.generation[row], domain: domain,
         raised: here.week, elsewhere: passes ? here.week + wait : Int32.max), from: here.place)
   }
 
-  private func source(_ row: Int, _ u: Float, _ youths: Youths) -> Domain {
-    let weights = youths.status[row].activity == .school ? inSchool : outOfSchool
-    var left = u * weights.reduce(0, +)
+  /// Mean of factors by source, weighted as a youth's sources are.
+  private func share(_ factors: BySource, _ isPupil: Bool) -> Float {
+    if factors == BySource(1) { return 1 }
+    let weights = isPupil ? inSchool : outOfSchool
+    let total = weights.reduce(0, +)
+    guard total > 0 else { return 1 }
+    return weights.indices.reduce(0) { $0 + weights[$1] * factors[$1] } / total
+  }
+
+  /// The source of a signal, each with its weight times its factor.
+  private func source(_ u: Float, _ factors: BySource, _ isPupil: Bool) -> Int {
+    let weights = isPupil ? inSchool : outOfSchool
+    var left = u * weights.indices.reduce(0) { $0 + weights[$1] * factors[$1] }
     for (index, weight) in weights.enumerated() {
-      left -= weight
-      if left < 0 { return Signals.domains[index] }
+      left -= weight * factors[index]
+      if left < 0 { return index }
     }
-    return .safety
+    return Signals.street
   }
 }
 

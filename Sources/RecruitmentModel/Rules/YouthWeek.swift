@@ -13,6 +13,7 @@ struct YouthWeek {
     rules.attachment.step(here)
     rules.trust.step(here)
     rules.habituation.step(here)
+    ResilienceTraining().step(here)
     events(here)
   }
 
@@ -34,17 +35,21 @@ struct YouthWeek {
     let proneness = youths.proneness
     let offending = rules.offending
     let offendingBound = offending.bound(deprivation: here.deprivation)
-    let schoolBound = rules.schooling.bound(deprivation: here.deprivation) + rules.employment.sideBound
+    let schoolBound = rules.schooling.bound(here) + rules.employment.sideBound
     let workBound = rules.employment.bound(deprivation: here.deprivation)
     let neitherBound = rules.schooling.returning * rules.schooling.returningMinor
-    let signalBound = rules.signals.bound
+    let signalBound = rules.signals.bound(here.effects)
+    let asks = here.effects.applications > 0 || here.effects.callsForHelp > 0
     for row in here.rows {
       let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
       let now = status[row]
+      // No bound holds for one whose seats may raise a rate.
+      let isSeated = youths.participant[row] >= 0
       if now.activity != .detained {
         let rate = offending.weeklyRate(age: youths.age(row, in: here.week), male: now.male)
         let plain = !now.isInvolved && !now.record && youths.involvedContacts[row] == 0
-        if draw.uniform(0) < rate * proneness[row] * (plain ? offendingBound.plain : offendingBound.any) {
+        let bound = rate * proneness[row] * (plain ? offendingBound.plain : offendingBound.any)
+        if isSeated || draw.uniform(0) < bound {
           offending.consider(row, draw.uniform(0), here)
         }
       }
@@ -57,11 +62,25 @@ struct YouthWeek {
       }
       // Detention that began with this week's offence lasts from now on; its first week is not over yet.
       let isTaken = now.activity != .detained && status[row].activity == .detained
-      if !isTaken, now.isInvolved || now.threatened || draw.uniform(1) < bound { lifeEvent(row, draw.uniform(1), here) }
+      if !isTaken, isSeated || now.isInvolved || now.threatened || draw.uniform(1) < bound {
+        lifeEvent(row, draw.uniform(1), here)
+      }
       if draw.uniform(2) < signalBound { rules.signals.consider(row, draw.uniform(2), here) }
+      if asks { askForHelp(row, draw.uniform(3), here) }
       if youths.participant[row] >= 0 { rules.guidance.step(row, here) }
       if status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }
     }
+  }
+
+  /// A youth under threat asks for protection, or one without work for help; the more readily, the more the youth trusts
+  /// institutions.
+  private func askForHelp(_ row: Int, _ u: Float, _ here: LocalWeek) {
+    let status = here.youths.status[row]
+    let readiness = 0.5 + here.youths.trust[row]
+    let calls = status.threatened ? here.effects.callsForHelp * readiness : 0
+    let applies = status.activity == .neither ? here.effects.applications * readiness : 0
+    guard u < calls + applies else { return }
+    here.world.rules.signals.propose(row, to: u < calls ? .safety : .work, here)
   }
 
   /// The competing life events of the youth's present state, laid end to end on one draw.
@@ -84,7 +103,7 @@ struct YouthWeek {
         return here.count(.promotions, row)
       }
     } else if status.threatened {
-      edge += rules.desistance.threatFading
+      edge += rules.desistance.threatEnds(row, here)
       if u < edge { return youths.status[row].threatened = false }
     }
     dayEvent(row, u, edge, status, here)
