@@ -96,6 +96,22 @@ import Testing
         == ["the recession has no first week and never comes"])
   }
 
+  @Test("Coaches who plan more meetings than their hours allow are noted")
+  func hoursNote() {
+    func notes(_ settings: [String: Double]) -> [String] {
+      let coaching = programme(OutreachCoaching.self, name: "street coaches", settings)
+      return policy(city, [coaching]).notes(weeks: 10).map(\.description)
+    }
+    #expect(
+      notes(["intensity": 2])
+        == ["'street coaches': coach hours allow 1.28 meetings per youth and week, less than the 2 planned"])
+    #expect(
+      notes(["intensity": 2.5, "caseload": 8])
+        == ["'street coaches': coach hours allow 2.4 meetings per youth and week, less than the 2.5 planned"])
+    #expect(notes(["intensity": 2, "caseload": 8]) == [])
+    #expect(notes(["intensity": 2, "coaches": 0]) == [])
+  }
+
   @Test(
     "A recession without a last week, or one that ends before it begins, is refused",
     arguments: [

@@ -12,18 +12,6 @@ public enum Domain: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case care
 }
 
-/// What an intervention may know about a youth who is proposed for a seat: what a municipality could know.
-public struct YouthProfile: Sendable {
-  /// Age in whole years.
-  public let age: Int
-  /// What the youth does by day.
-  public let activity: Activity
-  /// Whether the youth grows up in a multi-problem household.
-  public let multiProblem: Bool
-  /// Whether the youth has a criminal record.
-  public let record: Bool
-}
-
 /// One kind of policy instrument.
 ///
 /// An intervention never touches a youth: it writes `PlaceEffects` for the places it works in and `SeatEffects` for the
@@ -72,6 +60,8 @@ public protocol Intervention: Sendable {
   func act(on place: inout PlaceEffects, in course: Course)
   /// What it does for the holder of a seat.
   func act(on seat: inout SeatEffects)
+  /// What a reader of the settings should know: what they promise and it cannot do.
+  func notes() -> [Message]
 }
 
 extension Intervention {
@@ -86,4 +76,5 @@ extension Intervention {
   func suits(_ youth: YouthProfile) -> Bool { true }
   func act(on place: inout PlaceEffects, in course: Course) {}
   func act(on seat: inout SeatEffects) {}
+  func notes() -> [Message] { [] }
 }

@@ -70,9 +70,26 @@ struct OutreachCoaching: Intervention {
 
   func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
 
+  /// Meetings per youth and week that the coaches' hours allow.
+  private var affordable: Float { hours / (hoursPerMeeting * Float(caseload)) }
+
   func act(on seat: inout SeatEffects) {
-    seat.coachMeetings += min(intensity, hours / (hoursPerMeeting * Float(caseload)))
+    seat.coachMeetings += min(intensity, affordable)
     seat.coachPersistence = max(seat.coachPersistence, persistence)
     seat.coachFit = max(seat.coachFit, fit)
+  }
+
+  func notes() -> [Message] {
+    guard seats > 0, intensity > affordable else { return [] }
+    let (allowed, planned) = (Self.text(affordable), Self.text(intensity))
+    return [
+      "coach hours allow \(figure: allowed) meetings per youth and week, less than the \(figure: planned) planned"
+    ]
+  }
+
+  /// A number with two decimals at most, as its digits.
+  private static func text(_ number: Float) -> String {
+    let rounded = (Double(number) * 100).rounded() / 100
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }
 }

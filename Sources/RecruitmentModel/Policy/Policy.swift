@@ -80,6 +80,7 @@ public struct Policy: Sendable {
           "'\(programme.name)' starts in week \(schedule.start), after the last week, \(weeks), and never runs")
         continue
       }
+      notes += programme.intervention.notes().map { "'\(programme.name)': \($0)" }
       let last = schedule.end > 0 ? min(schedule.end, weeks) : weeks
       let strength = schedule.strength(in: last)
       if strength < 1 {

@@ -84,12 +84,7 @@ struct Guidance {
     guard Int(seat.weeks) <= programme.intervention.seatWeeks, programme.schedule.strength(in: Int(here.week)) > 0
     else { return false }
     if here.world.participants.placed[participant] { return true }
-    let youths = here.youths
-    let status = youths.status[row]
-    return programme.intervention.suits(
-      YouthProfile(
-        age: youths.age(row, in: here.week), activity: status.activity, multiProblem: youths.traits[row].multiProblem,
-        record: status.record))
+    return programme.intervention.suits(YouthProfile(row, of: here.youths, in: here.week))
   }
 
   /// The week's meetings, after which the youth may be without the seat, or the coach gone.

@@ -84,8 +84,7 @@ struct Referral {
       guard world.policy.treated[index][home], programme.ages.contains(age), status.activity != .detained,
         participant < 0 || !world.participants.holds(participant, seatIn: index)
       else { continue }
-      let profile = YouthProfile(
-        age: age, activity: status.activity, multiProblem: youths.traits[row].multiProblem, record: status.record)
+      let profile = YouthProfile(row, of: youths, in: world.week)
       guard programme.intervention.suits(profile), seen.insert(row).inserted else { continue }
       found.append(Candidate(risk: world.rules.signals.risk(row, youths), row: row, home: home))
     }

@@ -77,6 +77,8 @@ extension Dutch {
       {0}: let op: {1}
     '{0}' starts in week {1}, after the last week, {2}, and never runs
       '{0}' begint in week {1}, na de laatste week, {2}, en wordt nooit uitgevoerd
+    coach hours allow {0} meetings per youth and week, less than the {1} planned
+      de uren van de coaches laten {0} ontmoetingen per jongere en week toe, minder dan de geplande {1}
     '{0}' reaches {1} % of its strength at most; its ramp is longer than it runs
       '{0}' bereikt hoogstens {1}% van de volle sterkte; de ingroei (ramp) duurt langer dan de interventie zelf
     the recession begins in week {0}, after the last week, {1}, and never comes
