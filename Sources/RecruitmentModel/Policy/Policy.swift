@@ -39,8 +39,9 @@ public struct Policy: Sendable {
     effects.fill(world.effects(in: week))
     for (index, programme) in programmes.enumerated() where week >= programme.schedule.start {
       let treated = treated[index]
-      let course = course(of: programme, treated: treated, in: week, places)
+      var course = course(of: programme, treated: treated, in: week, places)
       for place in treated.indices where treated[place] {
+        course.youthsHere = places.rows(place).count
         programme.intervention.act(on: &effects[place], in: course)
       }
     }
