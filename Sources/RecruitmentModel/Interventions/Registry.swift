@@ -6,6 +6,15 @@ public enum Registry {
     JobPlacement.self,
     Enforcement.self,
     Cooperation.self,
+    SchoolSignalling.self,
+    EarlySignalling.self,
+    ResilienceLessons.self,
+    SchoolHub.self,
+    YouthWork.self,
+    SituationalMeasures.self,
+    OnlinePrevention.self,
+    Diversion.self,
+    NeighbourhoodRenewal.self,
   ]
 
   /// The kind of a name.
