@@ -30,9 +30,6 @@ import Testing
   private static let others: [String: [String: Double]] = Dictionary(
     uniqueKeysWithValues: PlaceKindTests.kinds.map { ($0.kind.kind, $0.settings) })
 
-  /// Kinds whose effects no rule reads yet.
-  private static let unread = Set(PlaceKindTests.kinds.map { $0.kind.kind })
-
   /// Reads a block without looking at problems: at an end of its range a setting may contradict another.
   private static func reader(_ settings: [String: Node]) -> ParameterReader {
     ParameterReader(block(settings), path: "", problems: ProblemLog())
@@ -141,7 +138,7 @@ import Testing
 
   @Test(
     "Each setting of an intervention changes some output at an end of its range",
-    arguments: Registry.interventions.map { $0.kind }.filter { !unread.contains($0) })
+    arguments: Registry.interventions.map { $0.kind })
   func interventionSettings(name: String) throws {
     let kind = try #require(Registry.intervention(named: name))
     let pool = WorkerPool(threads: 1)
@@ -165,7 +162,7 @@ import Testing
 
   @Test("Where a programme runs changes what it does, for each way of saying where")
   func places() throws {
-    for kind in Registry.interventions where !ParameterTests.unread.contains(kind.kind) {
+    for kind in Registry.interventions {
       let everywhere = try ParameterTests.record(assumptions(busy), ParameterTests.policy(of: kind.kind))
       for here: [String: Node] in [
         ["where.mostDeprived": .number(1)], ["where.municipality": .string("Even")],

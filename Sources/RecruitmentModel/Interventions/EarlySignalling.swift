@@ -45,8 +45,12 @@ struct EarlySignalling: Intervention {
   var placeUnits: Float { workers }
 
   func act(on place: inout PlaceEffects, in course: Course) {
-    let raised = SIMD4(0, street, home, online) * (workers * course.strength)
-    place.detection *= 1 + raised
-    place.falseAlarms *= 1 + falseAlarms * raised
+    let present = workers * course.strength
+    place.detection.street *= 1 + street * present
+    place.detection.home *= 1 + home * present
+    place.detection.online *= 1 + online * present
+    place.falseAlarms.street *= 1 + falseAlarms * street * present
+    place.falseAlarms.home *= 1 + falseAlarms * home * present
+    place.falseAlarms.online *= 1 + falseAlarms * online * present
   }
 }

@@ -48,8 +48,8 @@ struct OnlinePrevention: Intervention {
   func act(on place: inout PlaceEffects, in course: Course) {
     let share = coverage * course.strength
     place.onlineReach *= 1 - blocked * share
-    place.detection[3] *= 1 + (detection - 1) * share
-    place.falseAlarms[3] *= 1 + (falseAlarms - 1) * share
+    place.detection.online *= 1 + (detection - 1) * share
+    place.falseAlarms.online *= 1 + (falseAlarms - 1) * share
     place.onlineAcceptance += acceptance * share
   }
 }

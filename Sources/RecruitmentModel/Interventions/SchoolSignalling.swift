@@ -46,8 +46,8 @@ struct SchoolSignalling: Intervention {
 
   func act(on place: inout PlaceEffects, in course: Course) {
     let share = trained * course.strength
-    place.detection[0] *= 1 + (sensitivity - 1) * share
-    place.falseAlarms[0] *= 1 + (falseAlarms - 1) * share
-    place.handOverFrom[0] += handOver * share
+    place.detection.school *= 1 + (sensitivity - 1) * share
+    place.falseAlarms.school *= 1 + (falseAlarms - 1) * share
+    place.handOverFrom.school += handOver * share
   }
 }

@@ -48,6 +48,6 @@ struct YouthWork: Intervention {
     let present = course.shareOfYouths(Float(places) * course.strength) * min(1, hours / hoursOutside)
     place.bondTarget += bond * present
     place.streetExposure *= 1 - present
-    place.detection[1] *= 1 + noticing * present
+    place.detection.street *= 1 + noticing * present
   }
 }

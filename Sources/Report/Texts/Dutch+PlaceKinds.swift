@@ -131,6 +131,8 @@ extension Dutch {
       Hoeveel de achterstand ten hoogste kan dalen
     C02: 600 million for housing of 1.2 million people, here 8,000 over ten years; what it buys is a guess
       C02: 600 miljoen voor woningen van 1,2 miljoen mensen, hier 8.000 in tien jaar; wat het oplevert is een gok
+    hours per week
+      uren per week
     per year
       per jaar
     """#
