@@ -14,7 +14,7 @@ struct YouthWork: Intervention {
   static let domain = Domain.care
   static let size = "places"
   static let costs = UnitCosts(staff: UnitCosts.youthWorker)
-  static let claim = Claim("suspects", .falls, at: "places: 9000, hours: 8, bond: 0.4")
+  static let claim = Claim("suspects", .falls, at: "places: 9000, hours: 10, hoursOutside: 10, bond: 0.4")
   /// Hours that a full-time worker gives youths in a week: twelve of them at a time, for 24 hours.
   private static let youthHoursPerWorker: Float = 288
 
