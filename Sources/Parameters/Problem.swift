@@ -86,6 +86,12 @@ public final class ProblemLog {
     if !notes.contains(note) { notes.append(note) }
   }
 
+  /// Takes over what another log holds.
+  public func add(_ other: ProblemLog) {
+    for problem in other.problems { report(problem) }
+    for note in other.notes { self.note(note) }
+  }
+
   /// The problems ordered as a reader meets them: by file (in order of first mention), line and column.
   public var inReadingOrder: [Problem] {
     var files: [String: Int] = [:]

@@ -10,7 +10,7 @@ import SimulationKernel
 /// 6. **Illegal market**: recruiters set openings and offers, approach youths, take those who accept.
 /// 7. **Enforcement**: arrests, detention, succession of recruiters.
 /// 8. **Turnover**: exits at 27, entries at 12.
-/// 9. **Record**: a census of every place, and what others see of it next week.
+/// 9. **Record**: a census of every place, what others see of it next week, and what programmes spent.
 ///
 /// Within a phase places are independent and run in parallel; what crosses a link lies in a mailbox until the serial
 /// step after the phase takes it out in the order of places. So nothing depends on the number of threads.
@@ -43,6 +43,7 @@ struct Week {
       rules.population.turnover(here)
       Census().count(here)
     }
+    Spending().step(world)
   }
 
   private func eachPlace(_ world: World, _ phase: @Sendable (LocalWeek) -> Void) {

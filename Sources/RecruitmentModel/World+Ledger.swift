@@ -1,5 +1,6 @@
 extension World {
-  /// Checks that groups, and programmes, add up to what all places counted over the weeks so far, exactly.
+  /// Checks that groups, and programmes, add up to what all places counted over the weeks so far, exactly;
+  /// costs but for rounding.
   /// - Throws: `InvariantViolation`, the first one found.
   func check(_ ledger: Ledger) throws {
     var total = MeasureSums()
@@ -16,6 +17,11 @@ extension World {
       guard Double(sum) == total[measure] else {
         throw violation("the neighbourhoods count \(total[measure]) of \(measure), the programmes \(sum)")
       }
+    }
+    // Costs are no whole numbers, so the order of summing shows in their last digits.
+    let spent = ledger.costs.joined().reduce(0, +)
+    guard abs(spent - total[.cost]) <= 1e-9 * spent else {
+      throw violation("the neighbourhoods cost \(total[.cost]), the programmes \(spent)")
     }
   }
 }

@@ -25,13 +25,15 @@ public enum MemoryEstimate {
     }
     let seats = policy.programmes.reduce(0.0) { $0 + Double($1.intervention.seats) }
     let programmes = Double(policy.programmes.count * city.neighbourhoods.count)
-    return bytes + min(seats, youths) * perParticipant + seats + programmes * Double(ProgrammeRecord.measures.count * 8)
+    return bytes + min(seats, youths) * perParticipant + seats + programmes * Double((ProgrammeRecord.measures.count + 1) * 8)
   }
 
   /// Bytes of the sums in what one run leaves behind: of places, periods, groups and programmes.
   public static func sums(places: Double, programmes: Double, weeks: Double, period: Double) -> Double {
     let sums = places + (weeks / period).rounded(.up) + Double(YouthGroup.count)
-    return sums * Double(Measure.count * 8 + 64) + programmes * Double(MemoryLayout<ProgrammeRecord>.stride)
+    let years = weeks / Double(Ages.weeksPerYear) + 1
+    return sums * Double(Measure.count * 8 + 64)
+      + programmes * (Double(MemoryLayout<ProgrammeRecord>.stride) + years * 8)
   }
 
   /// Bytes of what a recording asks for besides, in one run; of events an upper estimate, see `EventKind.mostPerYear`.

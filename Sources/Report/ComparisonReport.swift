@@ -13,6 +13,7 @@ public struct ComparisonReport: Sendable {
 
   let sections: [Section]
   let titles: [String: String]
+  let weeks: Int?
   let texts: Texts
 
   /// The outcomes of the short table, where the comparison has them.
@@ -22,8 +23,10 @@ public struct ComparisonReport: Sendable {
 
   /// A report on rows of `comparison.csv`; scenarios come in the order of their first rows.
   ///
-  /// - Parameter titles: titles of scenarios by name; a scenario without one, or with an empty one, goes by its name.
-  public init(rows: [ComparisonRow], titles: [String: String] = [:], texts: Texts = .english) {
+  /// - Parameters:
+  ///   - titles: titles of scenarios by name; a scenario without one, or with an empty one, goes by its name.
+  ///   - weeks: the horizon, over which costs are told.
+  public init(rows: [ComparisonRow], titles: [String: String] = [:], weeks: Int? = nil, texts: Texts = .english) {
     let shown = titles.mapValues { Self.printable($0) }.filter { !$0.value.isEmpty }
     var names: [String] = []
     var groups: [String: [ComparisonRow]] = [:]
@@ -35,12 +38,15 @@ public struct ComparisonReport: Sendable {
       Section(name: name, title: shown[name] ?? Self.printable(name), rows: groups[name] ?? [])
     }
     self.titles = shown
+    self.weeks = weeks
     self.texts = texts
   }
 
   /// A report on a table with the columns of `comparison.csv`. Throws where one is missing.
-  public init(table: DataTable, titles: [String: String] = [:], texts: Texts = .english) throws(TableError) {
-    self.init(rows: try ComparisonRow.rows(of: table), titles: titles, texts: texts)
+  public init(
+    table: DataTable, titles: [String: String] = [:], weeks: Int? = nil, texts: Texts = .english
+  ) throws(TableError) {
+    self.init(rows: try ComparisonRow.rows(of: table), titles: titles, weeks: weeks, texts: texts)
   }
 
   /// The title of a scenario, or its name.
@@ -69,11 +75,17 @@ extension ComparisonReport {
   ///   - isBold: whether titles are set in bold by ANSI codes.
   public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
     guard !sections.isEmpty else { return "" }
-    let paragraphs = sections.map { sentences(on: $0).joined(separator: " ") }
-    let lines = table(width: width, isBold: isBold) + [""] + paragraphs.flatMap { TextWrap.lines($0, width: width) }
+    var paragraphs = sentences.map { $0.joined(separator: " ") }
+    if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
+    let lines = table(width: width, isBold: isBold) + [""] + paragraphs.flatMap { paragraph in
+      paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The sentences on every scenario, in order: one on person-years involved, and what else must be said beside it.
-  public var sentences: [[String]] { sections.map { sentences(on: $0) } }
+  /// The sentences on every scenario, in order: one on person-years involved, what else must be said beside it, and what
+  /// it costs.
+  public var sentences: [[String]] {
+    sections.map { sentences(on: $0) + [costSentence(on: $0)].compactMap(\.self) }
+  }
 }

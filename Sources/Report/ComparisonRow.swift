@@ -22,11 +22,14 @@ public struct ComparisonRow: Hashable, Sendable {
   public let parts: [String]
   /// What both parts do beyond the sum of what each does alone.
   public let interaction: Estimate?
+  /// Euro for each unit by which the outcome is better; nil where it is not better for certain.
+  public let costPerUnit: Estimate?
 
   /// A row of the given values.
   public init(
     scenario: String, outcome: String, unit: String, pairs: Int, baseline: Double?, value: Double?,
-    difference: Estimate?, relative: Estimate?, parts: [String] = [], interaction: Estimate? = nil
+    difference: Estimate?, relative: Estimate?, parts: [String] = [], interaction: Estimate? = nil,
+    costPerUnit: Estimate? = nil
   ) {
     self.scenario = scenario
     self.outcome = outcome
@@ -38,6 +41,7 @@ public struct ComparisonRow: Hashable, Sendable {
     self.relative = relative
     self.parts = parts
     self.interaction = interaction
+    self.costPerUnit = costPerUnit
   }
 }
 
@@ -60,7 +64,9 @@ extension ComparisonRow {
         real("relative_change_percent"), lower: real("relative_lower_percent"), upper: real("relative_upper_percent")),
       parts: Self.split(text("parts")),
       interaction: Estimate(
-        real("interaction"), lower: real("interaction_lower"), upper: real("interaction_upper")))
+        real("interaction"), lower: real("interaction_lower"), upper: real("interaction_upper")),
+      costPerUnit: Estimate(
+        real("cost_per_unit_prevented"), lower: real("cost_per_unit_lower"), upper: real("cost_per_unit_upper")))
   }
 
   /// `a + b` as its two names.

@@ -19,7 +19,7 @@ extension World {
     places.statusNow.hash(into: &digest)
     places.visibleRisk.hash(into: &digest)
     effects.hash(into: &digest)
-    counts.hash(into: &digest)
+    counts.withoutCosts.hash(into: &digest)
     for signal in pending {
       digest.add(Int(signal.row) << 32 | Int(signal.generation))
       digest.add(Int(signal.domain.rawValue) << 32 | Int(signal.raised))
@@ -27,6 +27,13 @@ extension World {
     }
     digest.add(Int(week))
     return digest.value
+  }
+}
+
+extension Column<Double> {
+  /// A table of measures without costs, which rules do not touch.
+  fileprivate var withoutCosts: Column<Double> {
+    Column(array.enumerated().filter { $0.offset % Measure.count != Measure.cost.rawValue }.map(\.element))
   }
 }
 

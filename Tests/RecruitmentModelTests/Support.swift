@@ -130,12 +130,12 @@ func run(
 }
 
 extension RunRecord {
-  /// A fingerprint of every number.
+  /// A fingerprint of every number but costs, which have tests of their own.
   var digest: UInt64 {
     var digest = Digest()
     for sums in places + periods {
       digest.add(sums.weeks)
-      for value in sums.values { digest.add(value) }
+      for measure in Measure.allCases where measure != .cost { digest.add(sums[measure]) }
     }
     return digest.value
   }

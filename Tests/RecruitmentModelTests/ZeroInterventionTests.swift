@@ -5,7 +5,7 @@ import Testing
 @Suite("An intervention at zero changes nothing") struct ZeroInterventionTests {
   private static let zeros: [(name: String, kind: any Intervention.Type, settings: [String: Double])] = [
     ("no coaches", OutreachCoaching.self, ["coaches": 0]),
-    ("no meetings", OutreachCoaching.self, ["intensity": 0]),
+    ("no meetings of coaches who cost nothing", OutreachCoaching.self, ["intensity": 0, "cost.perStaff": 0]),
     ("no places", JobPlacement.self, ["places": 0, "wageTopUp": 100]),
     ("no extra enforcement", Enforcement.self, ["intensity": 0, "presence": 2, "trustCost": 0.3]),
     ("no more cooperation", Cooperation.self, ["raise": 0, "staffTrained": 1]),

@@ -16,7 +16,8 @@ extension ResultTables {
           baseline: base.values(of: outcome), scenario: scenario.values(of: outcome))
         try table.append(
           [.text(scenario.name)] + Self.names(outcome) + Self.cells(pairs) + Self.cells(pairs, better: outcome.better)
-            + interactionCells(combination, of: scenario, outcome) + [.text(pairing.method)])
+            + interactionCells(combination, of: scenario, outcome) + costCells(of: scenario, outcome)
+            + [.text(pairing.method)])
       }
     }
     return table
@@ -93,7 +94,6 @@ extension ResultTables {
       .real("interaction", unit: inUnit, "What both do together beyond the sum of what each does alone"),
       .real("interaction_lower", unit: inUnit, "Lower end of the 95 % interval of the interaction"),
       .real("interaction_upper", unit: inUnit, "Upper end of the 95 % interval of the interaction"),
-      .text("method", "How the intervals were made"),
-    ]
+    ] + costColumns + [.text("method", "How the intervals were made")]
   }()
 }

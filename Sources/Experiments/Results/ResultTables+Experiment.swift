@@ -32,7 +32,9 @@ extension ScenarioRuns {
     self.init(
       name: scenario.name, title: scenario.title, seed: scenario.seed, weeks: scenario.weeks, city: scenario.city,
       changes: Self.changes(of: scenario, from: baseline), runs: result.runs, recording: scenario.recording,
-      programmes: scenario.programmes.map(ProgrammeFacts.init))
+      programmes: zip(scenario.programmes, scenario.policy.plannedCosts(weeks: scenario.weeks, in: scenario.city)).map {
+        ProgrammeFacts($0, plannedCosts: $1)
+      })
   }
 
   /// The changes; a city that is the same counts as the same, however its path is written.
@@ -43,9 +45,10 @@ extension ScenarioRuns {
 }
 
 extension ProgrammeFacts {
-  init(_ programme: Programme) {
+  init(_ programme: Programme, plannedCosts: [Double]) {
     let kind = type(of: programme.intervention)
-    self.init(name: programme.name, kind: kind.kind, hasSeats: kind.hasSeats)
+    self.init(
+      name: programme.name, kind: kind.kind, hasSeats: kind.hasSeats, plannedCost: plannedCosts.reduce(0, +))
   }
 }
 

@@ -11,7 +11,8 @@ extension ResultTables {
         let records = scenario.runs.compactMap { $0.programmes.indices.contains(index) ? $0.programmes[index] : nil }
         try table.append(
           [.text(scenario.name), .text(programme.name), .text(programme.kind), .whole(records.count)]
-            + Self.seatCells(programme.hasSeats ? records : []))
+            + Self.seatCells(programme.hasSeats ? records : [])
+            + Self.costCells(records, planned: programme.plannedCost, weeks: scenario.weeks))
       }
     }
     return table
@@ -50,5 +51,5 @@ extension ResultTables {
         "seats_ended", unit: "seats",
         "Seats given up since the plan or the programme ended or could do no more, mean"),
       .real("let_go", unit: "events", "Youths let go, or whose coach left, before the plan ended, mean"),
-    ], primaryKey: ["scenario", "intervention"], foreignKeys: [.toScenario])
+    ] + interventionCostColumns, primaryKey: ["scenario", "intervention"], foreignKeys: [.toScenario])
 }

@@ -24,7 +24,7 @@ public struct ResultTables: Sendable {
   /// The outcomes that `neighbourhoods.csv` holds: those that make sense by place, and few enough to read.
   public static let outcomesByNeighbourhood = [
     "person_years_involved", "first_recruitments", "recruitments", "prevalence", "suspects", "in_neither", "in_work",
-    "dropouts",
+    "dropouts", "cost",
   ]
 
   /// The outcomes that `groups.csv` holds: those that say who is drawn in, who gets away and who is helped. By sex and age

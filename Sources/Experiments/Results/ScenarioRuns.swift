@@ -22,12 +22,15 @@ public struct ProgrammeFacts: Hashable, Sendable {
   public let kind: String
   /// Whether the kind works through seats that youths hold.
   public let hasSeats: Bool
+  /// Euro that it costs over the horizon with all its seats taken, where that is known.
+  public let plannedCost: Double?
 
   /// Facts of the given values.
-  public init(name: String, kind: String, hasSeats: Bool) {
+  public init(name: String, kind: String, hasSeats: Bool, plannedCost: Double? = nil) {
     self.name = name
     self.kind = kind
     self.hasSeats = hasSeats
+    self.plannedCost = plannedCost
   }
 }
 

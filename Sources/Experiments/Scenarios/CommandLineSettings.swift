@@ -5,8 +5,9 @@ struct CommandLineSettings {
   let options: ScenarioOptions
   let problems: ProblemLog
 
-  /// Works the settings into all trees, in order.
-  func apply(to trees: inout [ScenarioTree]) {
+  /// Works the settings into all trees, in order; `baseline` is the index of the one that others are compared with, where
+  /// there are others.
+  func apply(to trees: inout [ScenarioTree], baseline: Int? = nil) {
     for text in options.settings { apply(text, to: &trees) }
     let overrides: [(name: String, value: Double?)] = [
       ("seed", options.seed.map { Double($0) }),
@@ -19,6 +20,19 @@ struct CommandLineSettings {
       for index in trees.indices {
         trees[index].node = trees[index].node.setting(path: [name], to: .number(value, at: position))
       }
+    }
+    if let budget = options.budget { scale(&trees, to: budget, baseline: baseline) }
+  }
+
+  /// Sets the budget of all scenarios but the baseline, and has them scaled to it.
+  private func scale(_ trees: inout [ScenarioTree], to budget: Double, baseline: Int?) {
+    let position = SourcePosition.commandLine("--budget")
+    for index in trees.indices where index != baseline {
+      trees[index].node = trees[index].node.setting(path: ["budget"], to: .number(budget, at: position))
+        .setting(path: [ScenarioSettings.scaleKey], to: .bool(true, at: position))
+    }
+    if let baseline, trees[baseline].node["interventions"]?.members?.contains(where: { !$0.node.isNull }) == true {
+      problems.note("the interventions of the baseline are not scaled to the budget", at: position)
     }
   }
 

@@ -72,30 +72,49 @@ struct ScenarioLoader {
     let read = found.map { (path: $0, tree: sources.tree($0)) }
     let paths = read.filter { $0.tree != nil }.map(\.path)
     var trees = read.compactMap(\.tree)
-    CommandLineSettings(options: options, problems: log.problems).apply(to: &trees)
+    CommandLineSettings(options: options, problems: log.problems)
+      .apply(to: &trees, baseline: baseline(among: paths))
     return zip(paths, trees).compactMap { scenario($0, $1) }
+  }
+
+  /// The scenario that the others will be compared with, as `ScenarioSet` chooses it; nil where there are no others.
+  private func baseline(among paths: [String]) -> Int? {
+    if let path = options.baseline {
+      return paths.firstIndex { FilePath.normalised($0) == FilePath.normalised(path) }
+    }
+    return paths.count > 1 ? paths.firstIndex { FilePath.stem(of: $0) == "baseline" } ?? 0 : nil
   }
 
   /// One scenario; nil, and reported, where it has no city.
   private mutating func scenario(_ path: String, _ tree: ScenarioTree) -> Scenario? {
-    let read = ParameterReader(tree.node, path: "", problems: log.problems)
+    // Apart, since nobody knows what a scenario with wrong settings costs.
+    let own = ProblemLog()
+    defer { log.problems.add(own) }
+    let read = ParameterReader(tree.node, path: "", problems: own)
     let settings = ScenarioSettings(read)
     read.finish()
-    let list = ProgrammeList(problems: log.problems, isComplete: tree.isComplete)
+    let list = ProgrammeList(problems: own, isComplete: tree.isComplete)
     let (programmes, otherAreas) = list.programmes(settings.interventions)
     guard let (cityPath, city) = city(settings, tree, path) else { return nil }
-    for area in otherAreas { _ = area.places(in: city, problems: log.problems) }
+    for area in otherAreas { _ = area.places(in: city, problems: own) }
+    func policy(_ programmes: [Programme]) -> Policy {
+      Policy(
+        world: settings.world, programmes: programmes,
+        treated: programmes.map { $0.area.places(in: city, problems: own) })
+    }
+    let budget = Budget(
+      euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget, weeks: settings.weeks,
+      city: city)
+    let fitting = BudgetFitting(budget: budget, scenario: .commandLine(path), problems: own, policy: policy)
+    let (resolved, fitted) = fitting.fitted(
+      tree.node.without(ScenarioSettings.schemaKey).withoutNulls(), programmes)
     let name = FilePath.stem(of: path)
     let scenario = Scenario(
       name: name, path: path, title: settings.title.isEmpty ? name : settings.title, about: settings.about,
       cityPath: cityPath, city: city, weeks: settings.weeks, burnIn: settings.burnIn,
       replications: settings.replications, seed: settings.seed, recording: settings.record.recording,
       recordedReplications: settings.record.replications(of: settings.replications), rules: settings.rules,
-      policy: Policy(
-        world: settings.world, programmes: programmes,
-        treated: programmes.map { $0.area.places(in: city, problems: log.problems) }),
-      programmes: programmes, resolved: tree.node.without(ScenarioSettings.schemaKey).withoutNulls(),
-      cityPosition: read.position(of: "city"),
+      policy: policy(fitted), programmes: fitted, resolved: resolved, cityPosition: read.position(of: "city"),
       replicationsPosition: read.position(of: "replications"))
     MemoryNeed(scenarios: [scenario]).check(against: memory, at: scenario, log.problems)
     return scenario

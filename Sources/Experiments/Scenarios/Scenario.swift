@@ -56,7 +56,7 @@ extension Scenario {
     replication <= recordedReplications ? recording : Recording(period: recording.period)
   }
 
-  /// The settings in which this scenario differs from a baseline; title, about and what is recorded left out.
+  /// The settings in which this scenario differs from a baseline; title, about, budget and what is recorded left out.
   ///
   /// In the order of this scenario; then those that only the baseline has, with the value `null`.
   public func changes(from baseline: Scenario) -> [SettingChange] {
@@ -68,7 +68,8 @@ extension Scenario {
       .filter { theirs[$0.path] != $0.value }
     let gone = others.filter { !paths.contains($0.path) }.map { SettingChange(path: $0.path, value: "null") }
     return (changed + gone).filter {
-      $0.path != "title" && $0.path != "about" && !$0.path.hasPrefix("record.")
+      $0.path != "title" && $0.path != "about" && $0.path != "budget"
+        && $0.path != ScenarioSettings.scaleKey && !$0.path.hasPrefix("record.")
     }
   }
 }

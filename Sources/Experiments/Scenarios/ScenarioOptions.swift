@@ -8,17 +8,21 @@ public struct ScenarioOptions: Hashable, Sendable {
   public var weeks: Int?
   /// Settings as `PATH=VALUE`, in order; see `Scenario.load`.
   public var settings: [String]
+  /// Euro per year that the interventions of every scenario but the baseline are scaled to.
+  public var budget: Double?
   /// The file of the scenario that the others are compared with; it is added where it is not among them.
   public var baseline: String?
 
   /// Options of the given values; none unless told.
   public init(
-    seed: UInt64? = nil, replications: Int? = nil, weeks: Int? = nil, settings: [String] = [], baseline: String? = nil
+    seed: UInt64? = nil, replications: Int? = nil, weeks: Int? = nil, settings: [String] = [], baseline: String? = nil,
+    budget: Double? = nil
   ) {
     self.seed = seed
     self.replications = replications
     self.weeks = weeks
     self.settings = settings
     self.baseline = baseline
+    self.budget = budget
   }
 }

@@ -7,6 +7,8 @@ struct ScenarioSettings {
   static let largestSeed = (1 << 53) - 1
   /// The key by which editors find a schema.
   static let schemaKey = "$schema"
+  /// The key that asks for sizes to be scaled; done once, it is gone from the resolved settings.
+  static let scaleKey = "scaleToBudget"
   static let mostWeeks = 10_400
   static let mostReplications = 100_000
 
@@ -18,6 +20,8 @@ struct ScenarioSettings {
   let replications: Int
   let seed: UInt64
   let record: RecordSettings
+  let budget: Double
+  let scalesToBudget: Bool
   let world: WorldSettings
   let interventions: Node?
   let rules: RuleBook
@@ -42,6 +46,12 @@ struct ScenarioSettings {
         "seed", "Seed of the random numbers", unit: .dimensionless, in: 0...Self.largestSeed, default: 1,
         source: Self.source))
     record = RecordSettings(read.block("record", "What is written besides totals"))
+    budget = read.real(
+      "budget", "Most that the interventions may cost in any year; 0 for no limit", term_nl: "budget",
+      unit: .euroPerYear, in: 0...1e12, default: 0, source: Self.source)
+    scalesToBudget = read.flag(
+      Self.scaleKey, "Whether the sizes of all interventions are multiplied by one factor that makes them cost the budget",
+      term_nl: "schalen naar budget", default: false, source: Self.source)
     _ = read.text(
       Self.schemaKey, "The JSON Schema of this file, which tells editors what may stand in it; a run takes no notice",
       default: "")

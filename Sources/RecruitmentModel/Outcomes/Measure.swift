@@ -25,6 +25,8 @@ public enum Measure: Int, CaseIterable, Sendable {
   // Support.
   case seats, seatsUsed, enrolments, seatsEnded, lettingsGo, coached, coachBondSum, unmetNeed
   case signalsRaised, signalsPassed, signalsLost, falseAlarms, pupilsTrained
+  // What programmes spend, euro.
+  case cost
 
   /// Number of measures.
   public static let count = Measure.allCases.count
@@ -33,7 +35,7 @@ public enum Measure: Int, CaseIterable, Sendable {
   public var belongsToYouth: Bool {
     switch self {
     case .posts, .vacancies, .wageSum, .wagesPaid, .recruitersActive, .openings, .openingsUnfilled, .offerSum: false
-    case .arrestsRecruiters, .stressSum, .trustSum, .bondSum, .resilienceSum, .seats, .coachBondSum: false
+    case .arrestsRecruiters, .stressSum, .trustSum, .bondSum, .resilienceSum, .seats, .coachBondSum, .cost: false
     default: true
     }
   }

@@ -122,5 +122,8 @@ extension Outcome {
     Outcome("pupils_trained", unit: "pupils", better: .neither, "Pupils who are trained in resilience") {
       $0.total(.pupilsTrained)
     },
+    Outcome("cost", unit: "euro", better: .neither, "What interventions cost: seats taken, staff, and places") {
+      $0.total(.cost)
+    },
   ]
 }

@@ -12,6 +12,8 @@ public struct Programme: Sendable {
   public let area: Area
   /// Youngest and oldest age served, whole years.
   public let ages: ClosedRange<Int>
+  /// What its units cost.
+  public let prices: Prices
 
   /// Reads a programme of a kind from its block, and declares the settings that all kinds share.
   public init(name: String, kind: any Intervention.Type, read: ParameterReader) {
@@ -20,14 +22,19 @@ public struct Programme: Sendable {
     schedule = Schedule(read)
     area = Area(read.block("where", "Where it runs"))
     ages = kind.hasSeats ? Programme.ages(read.block("who", "For whom it is")) : Ages.first...Ages.exit - 1
+    prices = kind.costs.isEmpty ? .free : Prices(read.block("cost", "What its units cost in a year"), of: kind.costs)
   }
 
   /// Checks the settings that all kinds share, of a programme whose kind is not known; gives where it runs.
   public static func shared(_ read: ParameterReader) -> Area {
     _ = Schedule(read)
-    let blocks = [read.block("where", "Where it runs"), read.block("who", "For whom it is")]
+    let blocks = [
+      read.block("where", "Where it runs"), read.block("who", "For whom it is"),
+      read.block("cost", "What its units cost in a year"),
+    ]
     let area = Area(blocks[0])
     _ = ages(blocks[1])
+    _ = Prices(blocks[2], of: .anyUnit)
     for block in blocks { block.finish() }
     return area
   }

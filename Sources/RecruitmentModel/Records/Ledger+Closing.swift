@@ -87,8 +87,24 @@ extension Ledger {
       record.unmetNeed = Double(sum(.unmetNeed, programme: programme))
       record.seatsEnded = sum(.seatsEnded, programme: programme)
       record.lettingsGo = sum(.lettingsGo, programme: programme)
+      record.costs = costs[programme]
       return record
     }
+  }
+
+  /// Adds to what a programme has spent in the present year; before the week is closed. Serial.
+  func spend(_ euro: Double, programme: Int) {
+    let year = weeks / Ages.weeksPerYear
+    while costs[programme].count <= year { costs[programme].append(0) }
+    costs[programme][year] += euro
+  }
+
+  /// The seats of a programme that were used in a place since this was last asked. Serial.
+  func takeSeatsUsed(programme: Int, place: Int) -> Int {
+    guard let cell = cell(.seatsUsed, programme: programme, place: place) else { return 0 }
+    let paid = place * programmeCount + programme
+    defer { seatWeeksPaid[paid] = programmes[cell] }
+    return programmes[cell] - seatWeeksPaid[paid]
   }
 
   /// Everything that the run kept, at its end.

@@ -42,6 +42,10 @@ final class Ledger: @unchecked Sendable {
   let programmeCount: Int
   /// Seats that each programme had open, summed over weeks.
   var seatWeeks: [Int]
+  /// What each programme spent, year by year.
+  var costs: [[Double]]
+  /// Place by place, in each by programme: the weeks of used seats that were paid for.
+  let seatWeeksPaid: Column<Int>
   /// The persons who held a seat in each programme, as rows with their generations. Only ever counted.
   var participants: [Set<Int>]
   /// This week's events; nothing where none are asked for.
@@ -69,6 +73,8 @@ final class Ledger: @unchecked Sendable {
     self.programmes = Column(count: places * programmes * ProgrammeRecord.measures.count, repeating: 0)
     programmeCount = programmes
     seatWeeks = Array(repeating: 0, count: programmes)
+    costs = Array(repeating: [], count: programmes)
+    seatWeeksPaid = Column(count: places * programmes, repeating: 0)
     participants = Array(repeating: [], count: programmes)
     eventsNow = recording.events.isEmpty ? nil : Mailbox(senders: places)
     kinds = Measure.allCases.map { measure in

@@ -14,6 +14,10 @@ public struct ProgrammeRecord: Sendable, Equatable {
   public internal(set) var seatsEnded = 0
   /// Youths let go, or whose coach left, before the plan ended.
   public internal(set) var lettingsGo = 0
+  /// Euro spent in each year of 52 weeks, up to the last in which anything was; the last may be shorter.
+  public internal(set) var costs: [Double] = []
+  /// Euro spent.
+  public var cost: Double { costs.reduce(0, +) }
 
   /// A programme that did nothing.
   public init() {}

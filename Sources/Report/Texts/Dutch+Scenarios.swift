@@ -218,6 +218,28 @@ extension Dutch {
       end is week {0}, eerder dan start, week {1}
     fromAge is {0}, above toAge, which is {1}
       fromAge is {0}, hoger dan toAge, {1}
+    the interventions cost {0} euro in year {1} with all seats taken, above the budget of {2}
+      de interventies kosten {0} euro in jaar {1} als alle plekken bezet zijn, boven het budget van {2}
+    the most expensive: {0}
+      de duurste: {0}
+    {0} is true, but there is no budget
+      {0} is true, maar er is geen budget
+    give budget, in euro per year
+      geef budget, in euro per jaar
+    its interventions cost nothing, so the budget changes no size
+      de interventies kosten niets, dus het budget verandert geen omvang
+    {0} would need {1} {2} to cost the budget, the most is {3}
+      {0} zou {1} {2} nodig hebben om het budget te kosten, het meeste is {3}
+    {0} would need {1} {2} to cost the budget, the least is {3}
+      {0} zou {1} {2} nodig hebben om het budget te kosten, het minste is {3}
+    give a smaller budget, or add interventions
+      geef een kleiner budget, of voeg interventies toe
+    give a larger budget, or leave out interventions
+      geef een groter budget, of laat interventies weg
+    {0} runs with {1} {2} instead of {3}, to fit the budget
+      {0} draait met {1} {2} in plaats van {3}, om in het budget te passen
+    the interventions of the baseline are not scaled to the budget
+      de interventies van het basisscenario worden niet naar het budget geschaald
     the recession that begins in week {0} has no last week
       de recessie die in week {0} begint, heeft geen laatste week
     give 'to', its last week

@@ -12,7 +12,7 @@ extension Catalogue {
 enum Dutch {
   /// All pages.
   static let pages = [
-    commandLine, usage, help, files, json, csv, values, cities, scenarios, settings, placeKinds, sources, units,
-    editors, assumptions, illegalAssumptions, assumptionSources,
+    commandLine, usage, help, files, json, csv, values, cities, scenarios, settings, placeKinds, costs, sources,
+    units, editors, assumptions, illegalAssumptions, assumptionSources,
   ]
 }

@@ -5,6 +5,7 @@ extension Texts {
     texts.useDutchTable()
     texts.useDutchSentences()
     texts.useDutchCombinations()
+    texts.useDutchCosts()
     return texts
   }()
 
@@ -78,5 +79,28 @@ extension Texts {
     wholeIsSum = "'{title}' doet precies wat '{first}' en '{second}' bij elkaar opgeteld doen."
     fewerWord = "minder"
     moreWord = "meer"
+  }
+
+  private mutating func useDutchCosts() {
+    costs = "De kosten zijn {amount} euro in {time}{yearly}"
+    costsMore = "De kosten zijn {amount} euro hoger dan in het basisscenario in {time}{yearly}"
+    costsLess = "De kosten zijn {amount} euro lager dan in het basisscenario in {time}{yearly}"
+    aYear = " ({amount} per jaar)"
+    millions = "{number} miljoen"
+    billions = "{number} miljard"
+    oneYear = "één jaar"
+    years = "{count} jaar"
+    weeks = "{count} weken"
+    horizon = "de doorgerekende weken"
+    priceOfPersonYear =
+      "; elk voorkomen persoonsjaar betrokkenheid kost {amount} euro (95%-betrouwbaarheidsinterval {low} tot {high})."
+    priceUnclear =
+      "; wat een voorkomen persoonsjaar kost, is niet te zeggen, want het effect is niet van nul te onderscheiden."
+    priceTakesPairs =
+      "; wat een voorkomen persoonsjaar kost, is met minder dan drie paren runs niet te zeggen."
+    preventsNone = "; een voorkomen persoonsjaar heeft geen prijs, want het worden er meer, niet minder."
+    cheaperAndFewer = ", en toch zijn er minder persoonsjaren betrokkenheid."
+    costsAlone =
+      "De kosten zijn alleen die van de interventies: wat minder misdaad of detentie bespaart, is er niet van afgetrokken."
   }
 }

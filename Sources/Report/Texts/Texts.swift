@@ -71,6 +71,27 @@ public struct Texts: Sendable {
   var fewerWord = "fewer"
   var moreWord = "more"
 
+  // Costs.
+  var costs = "It costs {amount} euro in {time}{yearly}"
+  var costsMore = "It costs {amount} euro more than the baseline in {time}{yearly}"
+  var costsLess = "It costs {amount} euro less than the baseline in {time}{yearly}"
+  var aYear = " ({amount} a year)"
+  var millions = "{number} million"
+  var billions = "{number} billion"
+  var oneYear = "one year"
+  var years = "{count} years"
+  var weeks = "{count} weeks"
+  var horizon = "the weeks that were run"
+  var priceOfPersonYear =
+    "; each person-year of involvement prevented costs {amount} euro (95 % interval {low} to {high})."
+  var priceUnclear =
+    "; what a prevented person-year costs cannot be said, since the effect cannot be told from zero."
+  var priceTakesPairs = "; what a prevented person-year costs cannot be said from fewer than three pairs of runs."
+  var preventsNone = "; a prevented person-year has no price, since there are more of them, not fewer."
+  var cheaperAndFewer = ", and yet there are fewer person-years of involvement."
+  var costsAlone =
+    "Costs are those of the interventions alone: what less crime or detention saves is not set against them."
+
   /// English.
   public static let english = Texts()
 }

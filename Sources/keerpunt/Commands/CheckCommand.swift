@@ -13,11 +13,11 @@ extension Command {
           "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
         settings: read.texts(
           "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings),
-        language: Language.read(read)
+        budget: Budget.read(read), language: Language.read(read)
       )
     }
   ) { options in
-    let said = try Check(files: options.files, settings: options.settings).said(notesIn: options.language)
+    let said = try Check(files: options.files, settings: options.settings, budget: options.budget).said(notesIn: options.language)
     try StandardStreams.write(options.language.text(said) + "\n")
     return ExitCode.done.rawValue
   }
@@ -28,9 +28,10 @@ struct Check {
   private let scenarios: [String]
   private let cities: [String]
   private let settings: [String]
+  private let budget: Double?
 
   /// A folder with a file of a city is a city, and such a file stands for its folder; everything else holds scenarios.
-  init(files: [String], settings: [String]) {
+  init(files: [String], settings: [String], budget: Double? = nil) {
     let system = FileSystem()
     let names = [CityFiles.neighbourhoodsFile, CityFiles.linksFile]
     func city(_ path: String) -> String? {
@@ -44,6 +45,7 @@ struct Check {
     var seen: Set<String> = []
     cities = files.compactMap(city).filter { seen.insert(FilePath.normalised($0)).inserted }
     self.settings = settings
+    self.budget = budget
   }
 
   /// How many of what have nothing wrong. Notes on them go to standard error.
@@ -53,7 +55,7 @@ struct Check {
     var counts: [Message] = []
     if !scenarios.isEmpty || !settings.isEmpty {
       do throws(InputError) {
-        let options = ScenarioOptions(settings: settings)
+        let options = ScenarioOptions(settings: settings, budget: budget)
         let log = ProblemLog()
         let loaded = try Scenario.load(scenarios, options: options, notes: log)
         let number = loaded.count

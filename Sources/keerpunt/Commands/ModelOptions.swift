@@ -25,6 +25,7 @@ struct ModelOptions {
     let weeks = read.whole("weeks", "N", "Weeks that a run lasts", in: 1...10_400)
     threads = read.whole(
       "threads", "N", "Threads that work; changes no result", in: 1...1_024, default: WorkerPool.availableCores)
+    let budget = Budget.read(read)
     let settings = read.texts(
       "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings)
     force = read.flag("force", "Writes into a folder that holds other things")
@@ -33,6 +34,7 @@ struct ModelOptions {
     noColour = read.flag("no-colour", "Prints without bold titles")
     language = Language.read(read)
     scenario = ScenarioOptions(
-      seed: seed.map(UInt64.init), replications: replications, weeks: weeks, settings: settings, baseline: baseline)
+      seed: seed.map(UInt64.init), replications: replications, weeks: weeks, settings: settings, baseline: baseline,
+      budget: budget)
   }
 }

@@ -1,0 +1,82 @@
+import SimulationKernel
+
+/// What programmes cost in a week: seats that are taken, staff, and places where they run.
+///
+/// A seat costs where its holder lives. Staff is paid for all inhabited places that the programme treats, in proportion
+/// to their youths; a programme that treats no inhabited place costs nothing. Only the world of a run spends.
+/// - Reads: seats used this week, strength, treated places. Writes: the measure cost, costs of programmes. Draws: none.
+///   Serial.
+/// - Complexity: O(programmes · places).
+struct Spending {
+  /// One week, after everything that counts seats.
+  func step(_ world: World) {
+    guard let ledger = world.ledger else { return }
+    for (index, programme) in world.policy.programmes.enumerated() {
+      var sum = seats(index, programme, world, ledger)
+      let treated = world.policy.treated[index]
+      let youths = treated.indices.reduce(0) { $0 + (treated[$1] ? world.places.rows($1).count : 0) }
+      let strength = Double(programme.schedule.strength(in: Int(world.week)))
+      if youths > 0, strength > 0 {
+        let (staff, place) = (strength * programme.weekly(.staff), strength * programme.weekly(.place))
+        for at in treated.indices where treated[at] && !world.places.rows(at).isEmpty {
+          let cost = staff * Double(world.places.rows(at).count) / Double(youths) + place
+          world.tally(at).add(.cost, cost)
+          sum += cost
+        }
+      }
+      if sum > 0 { ledger.spend(sum, programme: index) }
+    }
+  }
+
+  /// What the seats taken cost, counted where their holders live.
+  private func seats(_ index: Int, _ programme: Programme, _ world: World, _ ledger: Ledger) -> Double {
+    let price = programme.weekly(.seat)
+    guard price > 0 else { return 0 }
+    var sum = 0.0
+    for place in 0..<world.places.count {
+      let used = ledger.takeSeatsUsed(programme: index, place: place)
+      if used > 0 {
+        world.tally(place).add(.cost, Double(used) * price)
+        sum += Double(used) * price
+      }
+    }
+    return sum
+  }
+}
+
+extension Programme {
+  /// What a programme pays for.
+  enum Expense { case seat, staff, place }
+
+  /// Euro in a week at full strength: for one seat, for all staff, for one neighbourhood.
+  func weekly(_ expense: Expense) -> Double {
+    let yearly =
+      switch expense {
+      case .seat: prices.seat
+      case .staff: prices.staff * Double(intervention.staff)
+      case .place: prices.place * Double(intervention.placeUnits)
+      }
+    return yearly / Double(Ages.weeksPerYear)
+  }
+}
+
+extension Policy {
+  /// What each programme costs in each year with all its seats taken, in euro: programme by programme, in each year by
+  /// year. Years have 52 weeks from week 1 on; the last may be shorter.
+  public func plannedCosts(weeks: Int, in city: City) -> [[Double]] {
+    programmes.indices.map { index in
+      let treated = treated[index]
+      let places = treated.indices.count { treated[$0] && city.neighbourhoods[$0].youths > 0 }
+      let programme = programmes[index]
+      let (seat, staff) = (programme.weekly(.seat), programme.weekly(.staff))
+      let place = Double(places) * programme.weekly(.place)
+      var years = Array(repeating: 0.0, count: (weeks + Ages.weeksPerYear - 1) / Ages.weeksPerYear)
+      for week in 1...max(1, weeks) where places > 0 {
+        let strength = Double(programme.schedule.strength(in: week))
+        years[(week - 1) / Ages.weeksPerYear] +=
+          Double(openSeats(index, in: week)) * seat + strength * (staff + place)
+      }
+      return years
+    }
+  }
+}
