@@ -15,7 +15,10 @@ public struct RunWatch: Sendable {
   }
 
   func check(_ world: World) throws {
-    if verify { try world.checkInvariants() }
+    if verify {
+      try world.checkInvariants()
+      try world.checkHistory()
+    }
     guard week() else { throw RunInterrupted() }
   }
 }
@@ -39,17 +42,24 @@ public struct SettledCity: ~Copyable, Sendable {
   ///   - burnIn: weeks before week 1.
   ///   - pool: workers for the phases of a week.
   ///   - watch: who watches.
+  ///   - keepsHistory: whether it is kept who is involved in its last 52 weeks, so that participants can be followed.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
-  public init(city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch())
-    throws
-  {
-    world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn)
+  public init(
+    city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch(),
+    keepsHistory: Bool = false
+  ) throws {
+    world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn, keepsHistory: keepsHistory)
     let week = Week(pool: pool)
     for _ in 0..<burnIn {
       week.live(world)
       try watch.check(world)
       world.counts.fill(0)
     }
+  }
+
+  /// A history for a run of so many weeks to fill in; nil where the city keeps none.
+  public borrowing func history(weeks: Int) -> InvolvementHistory? {
+    world.history.map { InvolvementHistory(places: world.places, continuing: $0, weeks: weeks) }
   }
 
   /// Runs a policy from week 1; the settled city itself stays as it is.
@@ -59,29 +69,33 @@ public struct SettledCity: ~Copyable, Sendable {
   ///   - recording: what the run keeps.
   ///   - pool: workers for the phases of a week.
   ///   - watch: who watches.
+  ///   - following: with what the participants of programmes are followed, of this city's `history(weeks:)`; changes
+  ///     nothing else.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
   public borrowing func run(
-    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
+    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch(),
+    following: Following? = nil
   ) throws -> RunRecord {
     let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
-    return try SettledCity.live(
-      World(continuing: world, under: policy, copying: true, ledger: ledger), ledger, weeks: weeks, Week(pool: pool),
-      watch)
+    let copy = World(
+      continuing: world, under: policy, copying: true, ledger: ledger, history: following?.history)
+    return try SettledCity.live(copy, ledger, weeks: weeks, Week(pool: pool), watch, following)
   }
 
   /// Runs the last policy, which uses the settled city up and so needs no memory for a copy; parameters as for `run`.
   /// - Throws: `RunInterrupted`; `InvariantViolation` where the watch verifies.
   public consuming func runLast(
-    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch()
+    policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch(),
+    following: Following? = nil
   ) throws -> RunRecord {
     let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
-    return try SettledCity.live(
-      World(continuing: world, under: policy, copying: false, ledger: ledger), ledger, weeks: weeks, Week(pool: pool),
-      watch)
+    let last = World(
+      continuing: world, under: policy, copying: false, ledger: ledger, history: following?.history)
+    return try SettledCity.live(last, ledger, weeks: weeks, Week(pool: pool), watch, following)
   }
 
   private static func live(
-    _ world: World, _ ledger: Ledger, weeks: Int, _ week: Week, _ watch: RunWatch
+    _ world: World, _ ledger: Ledger, weeks: Int, _ week: Week, _ watch: RunWatch, _ following: Following?
   ) throws -> RunRecord {
     for _ in 0..<weeks {
       week.live(world)
@@ -90,6 +104,6 @@ public struct SettledCity: ~Copyable, Sendable {
       world.counts.fill(0)
       if watch.verify { try world.check(ledger) }
     }
-    return ledger.record()
+    return ledger.record(world.places, following)
   }
 }

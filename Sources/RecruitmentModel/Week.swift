@@ -10,7 +10,8 @@ import SimulationKernel
 /// 6. **Illegal market**: recruiters set openings and offers, approach youths, take those who accept.
 /// 7. **Enforcement**: arrests, detention, succession of recruiters.
 /// 8. **Turnover**: exits at 27, entries at 12.
-/// 9. **Record**: a census of every place, what others see of it next week, and what programmes spent.
+/// 9. **Record**: a census of every place, what others see of it next week, who is involved where a history is kept, and
+/// what programmes spent.
 ///
 /// Within a phase places are independent and run in parallel; what crosses a link lies in a mailbox until the serial
 /// step after the phase takes it out in the order of places. So nothing depends on the number of threads.
@@ -42,6 +43,7 @@ struct Week {
     eachPlace(world) { here in
       rules.population.turnover(here)
       Census().count(here)
+      world.history?.write(here)
     }
     Spending().step(world)
   }

@@ -28,6 +28,14 @@ public enum MemoryEstimate {
     return bytes + min(seats, youths) * perParticipant + seats + programmes * Double((ProgrammeRecord.measures.count + 1) * 8)
   }
 
+  /// Bytes of histories of involvement while a run is under way whose participants are followed: that of the burn-in, of
+  /// the run and of the baseline.
+  public static func histories(city: City, burnIn: Int, weeks: Int) -> Double {
+    let words = city.neighbourhoods.reduce(0.0) { $0 + Double(InvolvementHistory.words(youths: $1.youths)) }
+    let before = Double(min(burnIn, InvolvementHistory.weeksBefore))
+    return 8 * words * (3 * before + 2 * Double(weeks))
+  }
+
   /// Bytes of the sums in what one run leaves behind: of places, periods, groups and programmes.
   public static func sums(places: Double, programmes: Double, weeks: Double, period: Double) -> Double {
     let sums = places + (weeks / period).rounded(.up) + Double(YouthGroup.count)

@@ -21,6 +21,8 @@ final class World: @unchecked Sendable {
   let ledger: Ledger?
   /// What training added to the resilience of each youth, 0 to 1; only from the first week in which pupils are trained.
   private(set) var training: Column<Float>?
+  /// Who is involved in which week, where that is kept.
+  let history: InvolvementHistory?
   /// Signals on their way or waiting for a seat.
   var pending: [Signal]
   /// The present week; the burn-in ends with week 0.
@@ -38,7 +40,7 @@ final class World: @unchecked Sendable {
 
   private init(
     rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
-    employers: Employers, recruiters: Recruiters, ledger: Ledger? = nil
+    employers: Employers, recruiters: Recruiters, ledger: Ledger? = nil, history: InvolvementHistory? = nil
   ) {
     self.rules = rules
     self.draws = draws
@@ -53,6 +55,7 @@ final class World: @unchecked Sendable {
     effects = Column(count: places.count, repeating: PlaceEffects())
     counts = Column(count: places.count * Measure.count, repeating: 0)
     self.ledger = ledger
+    self.history = history
     postsGivenUp = Mailbox(senders: places.count)
     endedPlacements = Mailbox(senders: places.count)
     lostRecruiters = Mailbox(senders: places.count)
@@ -64,14 +67,15 @@ final class World: @unchecked Sendable {
     signals = Mailbox(senders: places.count)
   }
 
-  /// A world at the start of its burn-in.
-  convenience init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int) {
+  /// A world at the start of its burn-in, perhaps with a history of its last weeks.
+  convenience init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int, keepsHistory: Bool = false) {
     let places = Places(city: city)
     let founding = Founding(city: city, rules: rules, draws: draws)
     self.init(
       rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, pending: [], places: places,
-      youths: Youths(count: city.youths), employers: founding.employers(places), recruiters: founding.recruiters(places)
-    )
+      youths: Youths(count: city.youths), employers: founding.employers(places),
+      recruiters: founding.recruiters(places),
+      history: keepsHistory ? InvolvementHistory(places: places, burnIn: 1 - firstWeek) : nil)
     policy.apply(in: Int(week), to: effects, places)
     founding.people(self)
   }
@@ -80,14 +84,18 @@ final class World: @unchecked Sendable {
   /// and, where there is no burn-in, of school leavers hold something that counts.
   ///
   /// A copy shares nothing that changes; without a copy the other world must not be lived any further. With a ledger
-  /// the world is that of a run.
-  convenience init(continuing other: World, under policy: Policy, copying: Bool, ledger: Ledger? = nil) {
+  /// the world is that of a run; with a history it goes on with that one.
+  convenience init(
+    continuing other: World, under policy: Policy, copying: Bool, ledger: Ledger? = nil,
+    history: InvolvementHistory? = nil
+  ) {
     self.init(
       rules: other.rules, draws: other.draws, week: other.week, policy: policy, pending: other.pending,
       places: copying ? Places(copying: other.places) : other.places,
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
-      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters, ledger: ledger)
+      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters, ledger: ledger,
+      history: history)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }

@@ -12,6 +12,7 @@ public struct ComparisonReport: Sendable {
   }
 
   let sections: [Section]
+  let participants: [ParticipantRow]
   let titles: [String: String]
   let weeks: Int?
   let texts: Texts
@@ -24,9 +25,15 @@ public struct ComparisonReport: Sendable {
   /// A report on rows of `comparison.csv`; scenarios come in the order of their first rows.
   ///
   /// - Parameters:
+  ///   - rows: what each scenario changes.
+  ///   - participants: what became of the participants of its interventions.
   ///   - titles: titles of scenarios by name; a scenario without one, or with an empty one, goes by its name.
   ///   - weeks: the horizon, over which costs are told.
-  public init(rows: [ComparisonRow], titles: [String: String] = [:], weeks: Int? = nil, texts: Texts = .english) {
+  ///   - texts: the language.
+  public init(
+    rows: [ComparisonRow], participants: [ParticipantRow] = [], titles: [String: String] = [:], weeks: Int? = nil,
+    texts: Texts = .english
+  ) {
     let shown = titles.mapValues { Self.printable($0) }.filter { !$0.value.isEmpty }
     var names: [String] = []
     var groups: [String: [ComparisonRow]] = [:]
@@ -37,16 +44,22 @@ public struct ComparisonReport: Sendable {
     sections = names.map { name in
       Section(name: name, title: shown[name] ?? Self.printable(name), rows: groups[name] ?? [])
     }
+    self.participants = participants
     self.titles = shown
     self.weeks = weeks
     self.texts = texts
   }
 
-  /// A report on a table with the columns of `comparison.csv`. Throws where one is missing.
+  /// A report on a table with the columns of `comparison.csv`, and perhaps one with those of `interventions.csv`. Throws
+  /// where one is missing.
   public init(
-    table: DataTable, titles: [String: String] = [:], weeks: Int? = nil, texts: Texts = .english
+    table: DataTable, interventions: DataTable? = nil, titles: [String: String] = [:], weeks: Int? = nil,
+    texts: Texts = .english
   ) throws(TableError) {
-    self.init(rows: try ComparisonRow.rows(of: table), titles: titles, weeks: weeks, texts: texts)
+    let participants = try interventions.map { table throws(TableError) in try ParticipantRow.rows(of: table) }
+    self.init(
+      rows: try ComparisonRow.rows(of: table), participants: participants ?? [], titles: titles, weeks: weeks,
+      texts: texts)
   }
 
   /// The title of a scenario, or its name.
@@ -67,7 +80,7 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
-  /// The table, an empty line, and the sentences on each scenario wrapped to the width; ends with a line break. Empty
+  /// The table, an empty line, and the sentences on each scenario and on its participants wrapped to the width; ends with a line break. Empty
   /// where there is nothing to compare.
   ///
   /// - Parameters:
@@ -75,7 +88,10 @@ extension ComparisonReport {
   ///   - isBold: whether titles are set in bold by ANSI codes.
   public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
     guard !sections.isEmpty else { return "" }
-    var paragraphs = sentences.map { $0.joined(separator: " ") }
+    var paragraphs = sections.flatMap { section in
+      [sentences(on: section), participantSentences(on: section)].filter { !$0.isEmpty }
+        .map { $0.joined(separator: " ") }
+    }
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
     let lines = table(width: width, isBold: isBold) + [""] + paragraphs.flatMap { paragraph in
       paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)

@@ -164,12 +164,14 @@ struct ResultsTestsInterventions {
     let table = try ResultTables(scenarios: [TinyExperiment.scenarios[0], scenario], baseline: 0).interventions()
     #expect(
       table.header == "scenario,intervention,kind,n,participants,participants_lower,participants_upper,enrolments,"
-        + "seat_weeks,seat_weeks_used,seats_used_percent,unmet_need,unmet_need_lower,unmet_need_upper,seats_ended,let_go"
-    )
+        + "seat_weeks,seat_weeks_used,seats_used_percent,unmet_need,unmet_need_lower,unmet_need_upper,seats_ended,let_go,"
+        + "followed,weeks_before,weeks_after,naive_change,naive_lower,naive_upper,matched,naive_change_matched,"
+        + "causal_effect,causal_lower,causal_upper,matched_first,naive_change_first,causal_effect_first,"
+        + "causal_first_lower,causal_first_upper")
     #expect(table.rows.count == 2)
     #expect(
       table.rows[0] == [.text("both"), .text("harder"), .text("enforcement"), .whole(2)]
-        + Array(repeating: .missing, count: 12))
+        + Array(repeating: .missing, count: 28))
     let row = try table.row(["intervention": "street coaches"])
     #expect(row["kind"] == .text("outreachCoaching"))
     #expect(row["n"] == .whole(2))

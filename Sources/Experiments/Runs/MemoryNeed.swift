@@ -14,6 +14,8 @@ struct MemoryNeed {
   let youths: Double
   /// One world at one moment.
   let world: Double
+  /// Who was involved when, of one task under way, where participants are followed.
+  let histories: Double
   /// What all runs leave behind.
   let results: Double
   /// The part of `results` that a scenario's `record` asks for besides periods: weekly values and events.
@@ -22,6 +24,8 @@ struct MemoryNeed {
   init(scenarios: [Scenario]) {
     var youths = 0.0
     var world = 0.0
+    var histories = 0.0
+    let areFollowed = scenarios.contains(where: \.hasParticipants)
     var results = 0.0
     var recorded = 0.0
     for scenario in scenarios {
@@ -30,6 +34,10 @@ struct MemoryNeed {
       let weeks = Double(scenario.weeks)
       youths = max(youths, inhabitants)
       world = max(world, MemoryEstimate.bytes(city: scenario.city, rules: scenario.rules, policy: scenario.policy))
+      if areFollowed {
+        let own = MemoryEstimate.histories(city: scenario.city, burnIn: scenario.burnIn, weeks: scenario.weeks)
+        histories = max(histories, own)
+      }
       results +=
         Double(scenario.replications)
         * MemoryEstimate.sums(
@@ -41,12 +49,13 @@ struct MemoryNeed {
     }
     self.youths = youths
     self.world = world
+    self.histories = histories
     self.results = results + recorded
     self.recorded = recorded
   }
 
-  /// With so many runs under way; each holds a settled city and the run that started from it.
-  func bytes(runsAtOnce: Int) -> Double { results + 2 * world * Double(runsAtOnce) }
+  /// With so many runs under way; each holds a settled city and the run that started from it, with their histories.
+  func bytes(runsAtOnce: Int) -> Double { results + (2 * world + histories) * Double(runsAtOnce) }
 
   /// Memory of this machine, in bytes.
   static var ofThisMachine: Double {

@@ -51,6 +51,22 @@ public struct Plan: Sendable {
     self.groups = groups
   }
 
+  /// Whether others are compared with a scenario.
+  func isBaseline(_ index: Int) -> Bool { index == baseline }
+
+  /// The order in which a task's scenarios are lived: the baseline before those that are compared with it, so that their
+  /// participants can be looked up in it.
+  func order(of task: Task) -> [Int] {
+    task.scenarios.filter(isBaseline) + task.scenarios.filter { !isBaseline($0) }
+  }
+
+  /// Whether a scenario of a task needs a history of who was involved when: where it has participants to follow, or is the
+  /// baseline in which those of another are looked up.
+  func keepsHistory(_ index: Int, in task: Task) -> Bool {
+    scenarios[index].hasParticipants
+      || isBaseline(index) && task.scenarios.contains { scenarios[$0].hasParticipants }
+  }
+
   /// All tasks, replication by replication, so that what is finished early is comparable.
   var tasks: [Task] {
     (1...replications).flatMap { replication in groups.map { Task(scenarios: $0, replication: replication) } }

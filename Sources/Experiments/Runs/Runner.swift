@@ -89,20 +89,28 @@ private final class PlanRun: Sendable {
       progress.add(youths)
       return !stopped.load(ordering: .relaxed) && !isCancelled()
     }
+    let order = plan.order(of: task)
     let settled = try SettledCity(
-      city: base.city, rules: base.rules, draws: draws, burnIn: base.burnIn, pool: pool, watch: watch)
-    for index in task.scenarios.dropLast() {
+      city: base.city, rules: base.rules, draws: draws, burnIn: base.burnIn, pool: pool, watch: watch,
+      keepsHistory: order.contains { plan.keepsHistory($0, in: task) })
+    var baseline: InvolvementHistory?
+    for index in order.dropLast() {
       let scenario = plan.scenarios[index]
+      let following = Following(
+        plan.keepsHistory(index, in: task) ? settled.history(weeks: scenario.weeks) : nil, baseline: baseline)
       let record = try settled.run(
         policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
-        pool: pool, watch: watch)
+        pool: pool, watch: watch, following: following)
       keep(record, of: index, task)
+      if plan.isBaseline(index) { baseline = following?.history }
     }
-    let last = task.scenarios[task.scenarios.count - 1]
+    let last = order[order.count - 1]
     let scenario = plan.scenarios[last]
+    let following = Following(
+      plan.keepsHistory(last, in: task) ? settled.history(weeks: scenario.weeks) : nil, baseline: baseline)
     let record = try settled.runLast(
       policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
-      pool: pool, watch: watch)
+      pool: pool, watch: watch, following: following)
     keep(record, of: last, task)
   }
 

@@ -40,6 +40,9 @@ public struct Scenario: Sendable {
 }
 
 extension Scenario {
+  /// Whether any of its programmes has seats that youths can take.
+  var hasParticipants: Bool { programmes.contains { $0.intervention.seats > 0 } }
+
   /// Equal exactly where two scenarios live the same burn-in, which they can then share: the same city, seed, weeks of
   /// burn-in and assumptions.
   public var burnInKey: String {

@@ -62,7 +62,9 @@ public struct YouthStatus: BitwiseCopyable, Equatable, Sendable {
     set { bits = (bits & ~24) | (newValue.rawValue << 3) }
   }
   /// Whether the youth is involved in any way.
-  @inline(__always) public var isInvolved: Bool { bits & 24 != 0 }
+  @inline(__always) public var isInvolved: Bool { flag(YouthStatus.involvedBits) }
+  /// The bits of which any says that the youth is involved.
+  static let involvedBits: UInt8 = 24
   /// Under threat of a recruiter.
   @inline(__always) public var threatened: Bool {
     get { flag(32) }

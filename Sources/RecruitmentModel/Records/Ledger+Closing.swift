@@ -76,8 +76,8 @@ extension Ledger {
     }
   }
 
-  /// What each programme did in all places over the weeks so far.
-  func programmeRecords() -> [ProgrammeRecord] {
+  /// What each programme did in all places over the weeks so far, and what became of those who took part.
+  func programmeRecords(_ places: Places? = nil, _ following: Following? = nil) -> [ProgrammeRecord] {
     (0..<programmeCount).map { programme in
       var record = ProgrammeRecord()
       record.participants = participants[programme].count
@@ -88,6 +88,10 @@ extension Ledger {
       record.seatsEnded = sum(.seatsEnded, programme: programme)
       record.lettingsGo = sum(.lettingsGo, programme: programme)
       record.costs = costs[programme]
+      if let places, let following {
+        record.follow(
+          enrolments[programme], firstCohortEnd: firstCohortEnds[programme], places: places, following)
+      }
       return record
     }
   }
@@ -107,15 +111,15 @@ extension Ledger {
     return programmes[cell] - seatWeeksPaid[paid]
   }
 
-  /// Everything that the run kept, at its end.
-  func record() -> RunRecord {
+  /// Everything that the run kept, at its end; with what the participants of its programmes are followed by, if they are.
+  func record(_ places: Places? = nil, _ following: Following? = nil) -> RunRecord {
     if weeks % recording.period > 0 { closePeriod() }
     var record = RunRecord(places: 0)
     record.places = placeSums()
     record.periods = periods
     record.groups = groupSums()
     record.weekly = weekly
-    record.programmes = programmeRecords()
+    record.programmes = programmeRecords(places, following)
     record.events = events
     return record
   }

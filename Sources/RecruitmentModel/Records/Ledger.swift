@@ -48,6 +48,10 @@ final class Ledger: @unchecked Sendable {
   let seatWeeksPaid: Column<Int>
   /// The persons who held a seat in each programme, as rows with their generations. Only ever counted.
   var participants: [Set<Int>]
+  /// When each of them first took one, in the order of time.
+  var enrolments: [[Enrolment]]
+  /// The last week of each programme's first cohort.
+  let firstCohortEnds: [Int]
   /// This week's events; nothing where none are asked for.
   let eventsNow: Mailbox<Event>?
   /// Those of the weeks before.
@@ -76,6 +80,8 @@ final class Ledger: @unchecked Sendable {
     costs = Array(repeating: [], count: programmes)
     seatWeeksPaid = Column(count: places * programmes, repeating: 0)
     participants = Array(repeating: [], count: programmes)
+    enrolments = Array(repeating: [], count: programmes)
+    firstCohortEnds = policy.programmes.map { $0.schedule.start + FollowUp.firstCohort - 1 }
     eventsNow = recording.events.isEmpty ? nil : Mailbox(senders: places)
     kinds = Measure.allCases.map { measure in
       EventKind.allCases.filter { recording.events.contains($0) && $0.measures.contains(measure) }
@@ -103,7 +109,11 @@ final class Ledger: @unchecked Sendable {
 
   private func enter(_ measure: Measure, _ row: Int, programme: Int, _ here: LocalWeek) {
     if let cell = cell(measure, programme: programme, place: here.place) { programmes[cell] += 1 }
-    if measure == .enrolments { participants[programme].insert(row << 16 | Int(here.youths.generation[row])) }
+    guard measure == .enrolments else { return }
+    let person = row << 16 | Int(here.youths.generation[row])
+    guard participants[programme].insert(person).inserted else { return }
+    enrolments[programme].append(
+      Enrolment(week: here.week, place: Int32(here.place), row: Int32(row), born: here.youths.born[row]))
   }
 
   /// Enters an event that no measure counts.

@@ -18,6 +18,14 @@ public struct ProgrammeRecord: Sendable, Equatable {
   public internal(set) var costs: [Double] = []
   /// Euro spent.
   public var cost: Double { costs.reduce(0, +) }
+  /// Its participants before and after, of those whom both windows of 52 weeks cover whole: who were from 13 to 26 years
+  /// old, and took their first seat at least 52 weeks before the end of the run. Nil where the run followed nobody.
+  public internal(set) var followed: FollowUp?
+  /// Those of them who were involved in the same weeks of the year before in the paired run of the baseline, where they
+  /// are looked up. Nil without such a run.
+  public internal(set) var matched: FollowUp?
+  /// Of these, the first cohort: who took the seat in the programme's first 13 weeks. Nil without such a run.
+  public internal(set) var matchedFirst: FollowUp?
 
   /// A programme that did nothing.
   public init() {}

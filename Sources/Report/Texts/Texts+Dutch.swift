@@ -6,6 +6,7 @@ extension Texts {
     texts.useDutchSentences()
     texts.useDutchCombinations()
     texts.useDutchCosts()
+    texts.useDutchParticipants()
     return texts
   }()
 
@@ -61,6 +62,20 @@ extension Texts {
       + "ronselaars opengevallen plekken opnieuw vullen, kan minder betrokkenheid samengaan met meer rekruteringen."
     yetFewerFirst =
       "Tegelijk ligt het aantal eerste rekruteringen {size} lager (95%-betrouwbaarheidsinterval {low} tot {high})."
+  }
+
+  private mutating func useDutchParticipants() {
+    weeksLess = "{number} weken minder"
+    weeksMore = "{number} weken meer"
+    yearAfter =
+      "Wie in de eerste 13 weken een plek kreeg bij '{programme}', was in het jaar daarna {change} betrokken dan in het "
+      + "jaar daarvoor; in het basisscenario waren dezelfde jongeren {without} betrokken."
+    partOfIt =
+      "Aan het scenario zelf is {size} toe te schrijven (95%-betrouwbaarheidsinterval {low} tot {high})."
+    unclearPartOfIt =
+      "Wat aan het scenario zelf is toe te schrijven, is niet te zeggen: tussen {lower} en {upper} "
+      + "(95%-betrouwbaarheidsinterval)."
+    noPartOfIt = "Aan het scenario zelf is daarvan niets toe te schrijven."
   }
 
   private mutating func useDutchCombinations() {

@@ -54,6 +54,17 @@ public struct Texts: Sendable {
     + "openings, fewer involved can go together with more recruited."
   var yetFewerFirst = "At the same time first-time recruitments fall by {size} (95 % interval {low} to {high})."
 
+  // Participants before and after.
+  var weeksLess = "{number} weeks less"
+  var weeksMore = "{number} weeks more"
+  var yearAfter =
+    "Who took a seat in '{programme}' in its first 13 weeks was involved {change} in the year after than in the year "
+    + "before; in the baseline the same youths were involved {without}."
+  var partOfIt = "The scenario itself accounts for {size} (95 % interval {low} to {high})."
+  var unclearPartOfIt =
+    "What the scenario itself accounts for cannot be told: between {lower} and {upper} (95 % interval)."
+  var noPartOfIt = "The scenario itself accounts for nothing of it."
+
   // The whole and its parts.
   var wholeIsMore =
     "{title} does more than {first} and {second} added up: {size} {direction} than with the sum of both (95 % interval "

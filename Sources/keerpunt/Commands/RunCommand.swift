@@ -95,7 +95,9 @@ struct RunCommand {
     var text = paragraph(lead(results), width) + "\n"
     if scenarios.count > 1 {
       let titles = Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
-      let report = try ComparisonReport(table: try tables.comparison(), titles: titles, weeks: scenarios[results.baseline].weeks, texts: texts)
+      let report = try ComparisonReport(
+        table: try tables.comparison(), interventions: try tables.interventions(), titles: titles,
+        weeks: scenarios[results.baseline].weeks, texts: texts)
       text += report.terminalText(width: width, isBold: bold)
       if let pairing = pairing(results) { text += "\n" + paragraph(pairing, width) }
     } else {
