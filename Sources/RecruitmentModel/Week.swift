@@ -2,7 +2,7 @@ import SimulationKernel
 
 /// The order of a week's phases: the one place where it is written down.
 ///
-/// 1. **Policy**: world settings and programmes write this week's effects.
+/// 1. **Policy**: learning policies review what was observed; world settings and programmes write this week's effects.
 /// 2. **Surroundings**: status and visible risk move, from last week's state.
 /// 3. **Referral**: last week's signals are matched to free seats.
 /// 4. **Youth week**: drifts, own-account offending, life events, being noticed, the week of seat holders.
@@ -10,8 +10,8 @@ import SimulationKernel
 /// 6. **Illegal market**: recruiters set openings and offers, approach youths, take those who accept.
 /// 7. **Enforcement**: arrests, detention, succession of recruiters.
 /// 8. **Turnover**: exits at 27, entries at 12.
-/// 9. **Record**: a census of every place, what others see of it next week, who is involved where a history is kept, and
-/// what programmes spent.
+/// 9. **Record**: a census of every place, what others see of it next week, what the municipality can observe, who is
+///    involved where a history is kept, and what programmes spent.
 ///
 /// Within a phase places are independent and run in parallel; what crosses a link lies in a mailbox until the serial
 /// step after the phase takes it out in the order of places. So nothing depends on the number of threads.
@@ -44,6 +44,7 @@ struct Week {
       rules.population.turnover(here)
       Census().count(here)
       world.history?.write(here)
+      world.observed.add(here.tally, place: here.place)
     }
     Spending().step(world)
   }

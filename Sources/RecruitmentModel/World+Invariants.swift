@@ -136,6 +136,10 @@ extension World {
       guard bond >= 0, bond <= 1 else {
         throw violation("youth \(row) has a bond of \(bond) with the coach, outside 0...1")
       }
+      let held = participants.seats(of: participant).map { participants.seats[$0].intervention }.filter { $0 >= 0 }
+      for (at, index) in held.enumerated() where held[..<at].contains(index) {
+        throw violation("youth \(row) holds two seats of '\(policy.programmes[Int(index)].name)'")
+      }
       guard Int(youths.participant[row]) == participant else {
         throw violation("participant \(participant) is youth \(row), who is participant \(youths.participant[row])")
       }

@@ -25,7 +25,8 @@ public enum MemoryEstimate {
     }
     let seats = policy.programmes.reduce(0.0) { $0 + Double($1.intervention.seats) }
     let programmes = Double(policy.programmes.count * city.neighbourhoods.count)
-    return bytes + min(seats, youths) * perParticipant + seats + programmes * Double((ProgrammeRecord.measures.count + 1) * 8)
+    let perProgramme = Double((ProgrammeRecord.measures.count + 1) * 8 + MemoryLayout<Spell>.stride)
+    return bytes + min(seats, youths) * perParticipant + seats + programmes * perProgramme
   }
 
   /// Bytes of histories of involvement while a run is under way whose participants are followed: that of the burn-in, of

@@ -13,6 +13,10 @@ final class World: @unchecked Sendable {
   let recruiters: Recruiters
   let participants: Participants
   let policy: Policy
+  /// Where the programmes are at work.
+  private(set) var targets: Targets
+  /// What the municipality has observed so far.
+  let observed: Observations
   /// What policy does in each place this week.
   let effects: Column<PlaceEffects>
   /// This week's measures, place by place.
@@ -40,12 +44,15 @@ final class World: @unchecked Sendable {
 
   private init(
     rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
-    employers: Employers, recruiters: Recruiters, ledger: Ledger? = nil, history: InvolvementHistory? = nil
+    employers: Employers, recruiters: Recruiters, observed: Observations, ledger: Ledger? = nil,
+    history: InvolvementHistory? = nil
   ) {
     self.rules = rules
     self.draws = draws
     self.week = week
     self.policy = policy
+    targets = Targets(policy, places)
+    self.observed = observed
     self.pending = pending
     self.places = places
     self.youths = youths
@@ -75,8 +82,9 @@ final class World: @unchecked Sendable {
       rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, pending: [], places: places,
       youths: Youths(count: city.youths), employers: founding.employers(places),
       recruiters: founding.recruiters(places),
+      observed: Observations(places: places.count),
       history: keepsHistory ? InvolvementHistory(places: places, burnIn: 1 - firstWeek) : nil)
-    policy.apply(in: Int(week), to: effects, places)
+    applyPolicy()
     founding.people(self)
   }
 
@@ -94,8 +102,8 @@ final class World: @unchecked Sendable {
       places: copying ? Places(copying: other.places) : other.places,
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
-      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters, ledger: ledger,
-      history: history)
+      recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters,
+      observed: copying ? Observations(copying: other.observed) : other.observed, ledger: ledger, history: history)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
@@ -122,9 +130,10 @@ final class World: @unchecked Sendable {
     return participant >= 0 ? participants.effects[Int(participant)] : nil
   }
 
-  /// Policy writes the week's effects. Serial.
+  /// Learning policies review where it is their week, and all programmes write the week's effects. Serial.
   func applyPolicy() {
-    policy.apply(in: Int(week), to: effects, places)
+    targets.review(policy, in: Int(week), observed, places)
+    policy.apply(in: Int(week), to: effects, targets, places)
     if (0..<effects.count).contains(where: { effects[$0].pupilsTrained > 0 }) { makeRoomForTraining() }
   }
 

@@ -139,6 +139,22 @@ import Testing
     }
   }
 
+  @Test("Two seats of one programme with one youth are named")
+  func twoSeats() throws {
+    let world = world()
+    let seats = world.participants.seats
+    let held = try #require((0..<seats.count).first { seats[$0].intervention == 0 })
+    let participant = held / Participants.seatsEach
+    let free = try #require(world.participants.seats(of: participant).first { seats[$0].intervention < 0 })
+    let numbers = Set((0..<seats.count).filter { seats[$0].intervention == 0 }.map { seats[$0].number })
+    let unused = try #require((0..<16).first { !numbers.contains($0) })
+    seats[free] = Seat(intervention: 0, number: unused, weeks: 1)
+    let name = world.policy.programmes[0].name
+    #expect(message(world) == "youth \(world.participants.youth[participant]) holds two seats of '\(name)'")
+    seats[free] = Seat()
+    #expect(message(world) == nil)
+  }
+
   @Test("Seats that are held twice, do not exist, or belong to nobody are named")
   func seats() throws {
     let world = world()

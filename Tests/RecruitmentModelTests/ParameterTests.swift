@@ -51,9 +51,9 @@ import Testing
       let all = programme.kind.kind == kind ? own.merging(setting) { $1 } : own
       return Programme(name: programme.kind.kind, kind: programme.kind, read: reader(all))
     }
-    let treated = read.map { $0.area.places(in: city, problems: ProblemLog()) }
     return Policy(
-      world: WorldSettings(reader(numbers(world).merging(change) { $1 })), programmes: read, treated: treated)
+      world: WorldSettings(reader(numbers(world).merging(change) { $1 })), programmes: read, in: city,
+      problems: ProblemLog())
   }
 
   /// The two ends of a parameter's range as settings; of a list, all elements.
@@ -66,6 +66,11 @@ import Testing
       return [declaration.path: .number(end)]
     }
   }
+
+  /// Settings whose both ends mean everywhere at once, or that say something beside another one only.
+  private static let ofPlaces = [
+    "where.mostDeprived", "where.worst", "where.reviewEvery", "rollout.places", "rollout.every",
+  ]
 
   private static func declarations(_ read: (ParameterReader) -> Void) -> [Declaration] {
     let list = ParameterReader(nil, path: "", problems: ProblemLog())
@@ -147,7 +152,8 @@ import Testing
     let base = try settled.run(
       policy: ParameterTests.policy(of: name), weeks: ParameterTests.weeks, recording: Recording(period: 4), pool: pool)
     let own = ParameterTests.declarations { _ = Programme(name: "", kind: kind, read: $0) }
-    for declaration in own where declaration.low != nil && declaration.name != "mostDeprived" {
+    for declaration in own
+    where declaration.low != nil && !ParameterTests.ofPlaces.contains(declaration.path) {
       var matters = false
       for end in ParameterTests.ends(declaration) where !matters {
         let changed = ParameterTests.policy(of: name, end)
@@ -166,7 +172,8 @@ import Testing
       let everywhere = try ParameterTests.record(assumptions(busy), ParameterTests.policy(of: kind.kind))
       for here: [String: Node] in [
         ["where.mostDeprived": .number(1)], ["where.municipality": .string("Even")],
-        ["where.names": .array([.string("Wijk 1")])],
+        ["where.names": .array([.string("Wijk 1")])], ["where.worst": .number(1)],
+        ["rollout.places": .number(1), "rollout.every": .number(4)],
       ] {
         let there = try ParameterTests.record(assumptions(busy), ParameterTests.policy(of: kind.kind, here))
         #expect(there != everywhere, "\(kind.kind) \(here.keys)")

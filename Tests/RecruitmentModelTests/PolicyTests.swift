@@ -28,7 +28,7 @@ import Testing
         "{ who: { fromAge: 20, toAge: 15 } }",
         [
           "a.json5:1:3: error: 'who' is not a setting of enforcement\n"
-            + "  its settings are intensity, focus, presence, trustCost, start, end, ramp, where"
+            + "  its settings are intensity, focus, presence, trustCost, start, end, ramp, rollout, where"
         ]
       ),
       (
@@ -47,7 +47,7 @@ import Testing
         "{ where: { names: ['Wijk 1'], mostDeprived: 2 } }",
         [
           "a.json5:1:45: error: 'where' chooses places in 2 ways\n"
-            + "  give one of names, municipality, mostDeprived"
+            + "  give one of names, municipality, mostDeprived, worst"
         ]
       ),
       (

@@ -31,7 +31,8 @@ import Testing
 
   /// Calls whose words are no messages: declarations, which are looked at by themselves, and errors of the program.
   private static let otherCalls: Set<String> = [
-    "real", "count", "flag", "choice", "read.text", "texts", "reals", "block", "node", "cited", "assumed", "calibrated",
+    "real", "count", "flag", "choice", "choices", "read.text", "texts", "reals", "block", "node", "cited", "assumed",
+    "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
     "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
     "page.open", "DataPackage.File", "Claim",

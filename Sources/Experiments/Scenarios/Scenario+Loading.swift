@@ -98,9 +98,7 @@ struct ScenarioLoader {
     guard let (cityPath, city) = city(settings, tree, path) else { return nil }
     for area in otherAreas { _ = area.places(in: city, problems: own) }
     func policy(_ programmes: [Programme]) -> Policy {
-      Policy(
-        world: settings.world, programmes: programmes,
-        treated: programmes.map { $0.area.places(in: city, problems: own) })
+      Policy(world: settings.world, programmes: programmes, in: city, problems: own)
     }
     let budget = Budget(
       euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget, weeks: settings.weeks,

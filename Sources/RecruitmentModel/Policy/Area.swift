@@ -5,6 +5,10 @@ public struct Area: Sendable {
   let mostDeprived: Int
   let names: [String]
   let municipality: String
+  /// Set where a learning policy chooses the places.
+  let review: Review?
+  /// Settings that say nothing, since no learning policy chooses the places.
+  let unused: [String]
   private let position: SourcePosition?
 
   init(_ read: ParameterReader) {
@@ -18,18 +22,33 @@ public struct Area: Sendable {
     municipality = read.text(
       "municipality", "All neighbourhoods of this municipality; empty for no choice by municipality",
       term_nl: "gemeente", default: "", source: .assumed("a policy choice"))
-    let chosen = [names.isEmpty ? nil : "names", municipality.isEmpty ? nil : "municipality"].compactMap(\.self)
+    review = Review.read(read)
+    unused = review == nil ? Review.unused(read) : []
+    let chosen = [
+      names.isEmpty ? nil : "names", municipality.isEmpty ? nil : "municipality",
+      mostDeprived > 0 ? "mostDeprived" : nil,
+      review == nil ? nil : "worst",
+    ].compactMap(\.self)
     position = read.position(of: chosen.first ?? "mostDeprived")
-    let ways = (mostDeprived > 0 ? 1 : 0) + chosen.count
-    if ways > 1 {
+    if let last = chosen.last, chosen.count > 1 {
       read.report(
-        "'where' chooses places in \(ways) ways", about: "mostDeprived",
-        remedy: "give one of names, municipality, mostDeprived")
+        "'where' chooses places in \(chosen.count) ways", about: last,
+        remedy: "give one of names, municipality, mostDeprived, worst")
     }
   }
 
-  /// Which neighbourhoods of a city are meant, one flag each; reports those that do not exist.
+  /// Which neighbourhoods of a city are meant, one flag each; reports those that do not exist, and where nobody lives in
+  /// any of them. Where a learning policy chooses, all that it may choose from.
   public func places(in city: City, problems: ProblemLog) -> [Bool] {
+    let chosen = chosen(in: city, problems)
+    let youths = zip(chosen, city.neighbourhoods).reduce(0) { $0 + ($1.0 ? $1.1.youths : 0) }
+    if chosen.contains(true), youths == 0 {
+      problems.report("no youths live in the places chosen", at: position)
+    }
+    return chosen
+  }
+
+  private func chosen(in city: City, _ problems: ProblemLog) -> [Bool] {
     let all = city.neighbourhoods
     if !names.isEmpty {
       for name in names where !all.contains(where: { $0.name == name }) {
@@ -44,15 +63,22 @@ public struct Area: Sendable {
       }
       return all.map { $0.municipality == municipality }
     }
-    guard mostDeprived > 0 else { return all.map { _ in true } }
-    if mostDeprived > all.count {
-      problems.report("mostDeprived is \(mostDeprived), but the city has \(all.count) neighbourhoods", at: position)
+    if let review {
+      check(review.places, "worst", all, problems)
+      return all.map { $0.youths > 0 }
     }
+    guard mostDeprived > 0 else { return all.map { _ in true } }
+    check(mostDeprived, "mostDeprived", all, problems)
     // A place where no youths live comes last, whatever its deprivation: a programme there would help nobody.
     func rank(_ place: Int) -> Float { all[place].youths > 0 ? all[place].deprivation : -1 }
     let order = all.indices.sorted { (rank($0), $1) > (rank($1), $0) }
     let chosen = Set(order.prefix(mostDeprived))
     return all.indices.map { chosen.contains($0) }
+  }
+
+  private func check(_ number: Int, _ name: String, _ all: [City.Neighbourhood], _ problems: ProblemLog) {
+    guard number > all.count else { return }
+    problems.report("\(name) is \(number), but the city has \(all.count) neighbourhoods", at: position)
   }
 
   private func report(_ message: Message, _ name: String, among names: [String], _ problems: ProblemLog) {

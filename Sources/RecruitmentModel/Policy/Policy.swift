@@ -5,21 +5,68 @@ import SimulationKernel
 public struct Policy: Sendable {
   let world: WorldSettings
   let programmes: [Programme]
-  /// For each programme, which places it treats.
+  /// For each programme, which places it treats sooner or later; of a learning policy, those that it may treat.
   let treated: [[Bool]]
+  /// For each programme and place, the first week; nil where it never runs. A learning policy says so as it goes.
+  let starts: [[Int?]]
+  /// For each programme that is rolled out in stages, its stages; else none.
+  let stages: [[Stage]]
   /// A number for each programme from its name, so that its draws do not depend on what else runs.
   let keys: [UInt32]
 
-  /// A policy of the given parts; `treated` has one row for each programme and one flag for each neighbourhood.
+  /// Places where a programme begins in one week.
+  struct Stage: Sendable {
+    let start: Int
+    var places: Int
+    var youths: Int
+  }
+
+  /// A policy whose programmes run where their settings say; reports places that do not exist.
+  public init(world: WorldSettings, programmes: [Programme], in city: City, problems: ProblemLog) {
+    self.init(
+      world: world, programmes: programmes, treated: programmes.map { $0.area.places(in: city, problems: problems) },
+      city)
+  }
+
+  /// A policy whose programmes run in the places given, whatever their settings say, in all of them at once; `treated` has
+  /// one row for each programme and one flag for each neighbourhood.
   public init(world: WorldSettings, programmes: [Programme], treated: [[Bool]]) {
+    self.init(world: world, programmes: programmes, treated: treated, nil)
+  }
+
+  private init(world: WorldSettings, programmes: [Programme], treated: [[Bool]], _ city: City?) {
     self.world = world
     self.programmes = programmes
     self.treated = treated
-    keys = programmes.map { programme in
+    let keys = programmes.map { programme in
       var digest = Digest()
       for byte in programme.name.utf8 { digest.add(UInt64(byte)) }
       return UInt32(truncatingIfNeeded: digest.value)
     }
+    self.keys = keys
+    starts = programmes.indices.map { index in
+      let programme = programmes[index]
+      let first = programme.schedule.start
+      guard let city else { return treated[index].map { $0 ? first : nil } }
+      return programme.rollout.starts(
+        from: first, treated[index], in: city, names: programme.area.names, key: keys[index])
+    }
+    stages = zip(programmes, starts).map { programme, starts in
+      guard let city, programme.rollout.places > 0 else { return [] }
+      return Policy.stages(starts, city)
+    }
+  }
+
+  private static func stages(_ starts: [Int?], _ city: City) -> [Stage] {
+    var stages: [Int: Stage] = [:]
+    for (place, start) in starts.enumerated() {
+      guard let start else { continue }
+      var stage = stages[start] ?? Stage(start: start, places: 0, youths: 0)
+      stage.places += 1
+      stage.youths += city.neighbourhoods[place].youths
+      stages[start] = stage
+    }
+    return stages.keys.sorted().compactMap { stages[$0] }
   }
 
   /// The world as found, and no programme.
@@ -28,41 +75,35 @@ public struct Policy: Sendable {
   /// Seats of all programmes together at full strength.
   var seats: Int { programmes.reduce(0) { $0 + $1.intervention.seats } }
 
-  /// Seats that a programme has open in a week.
+  /// Seats that a programme has open in a week; in a staged roll-out in proportion to the youths of the places reached.
   func openSeats(_ index: Int, in week: Int) -> Int {
     let programme = programmes[index]
-    return Int(Float(programme.intervention.seats) * programme.schedule.strength(in: week) + 0.5)
+    var strength = programme.schedule.strength(in: week)
+    let youths = stages[index].reduce(0) { $0 + $1.youths }
+    if youths > 0 {
+      let reached = stages[index].reduce(Float(0)) {
+        $0 + Float($1.youths) * programme.schedule.strength(in: week, from: $1.start)
+      }
+      strength = reached / Float(youths)
+    }
+    return Int(Float(programme.intervention.seats) * strength + 0.5)
   }
 
   /// Writes a week's effects for every place.
-  func apply(in week: Int, to effects: Column<PlaceEffects>, _ places: Places) {
+  func apply(in week: Int, to effects: Column<PlaceEffects>, _ targets: Targets, _ places: Places) {
     effects.fill(world.effects(in: week))
     for (index, programme) in programmes.enumerated() where week >= programme.schedule.start {
-      let treated = treated[index]
-      var course = course(of: programme, treated: treated, in: week, places)
-      for place in treated.indices where treated[place] {
-        course.youthsHere = places.rows(place).count
+      for place in 0..<effects.count where targets.hasBegun(index, in: place, week) {
+        let course = targets.course(of: index, programme.schedule, in: place, week, youths: places.rows(place).count)
         programme.intervention.act(on: &effects[place], in: course)
       }
     }
   }
 
-  private func course(of programme: Programme, treated: [Bool], in week: Int, _ places: Places) -> Course {
-    var youths = 0
-    var employers = 0
-    for place in treated.indices where treated[place] {
-      youths += places.rows(place).count
-      employers += places.employers(place).count
-    }
-    return Course(
-      strength: programme.schedule.strength(in: week), weeks: week - programme.schedule.start + 1,
-      exposure: programme.schedule.exposure(until: week), youths: youths, employers: employers)
-  }
-
   /// Counts the seats of a programme, spread over the youths whom it could reach.
   func countSeats(_ index: Int, open: Int, _ world: World) {
     guard open > 0 else { return }
-    let places = treated[index].indices.filter { treated[index][$0] }
+    let places = (0..<world.places.count).filter { world.targets.runs(index, in: $0, Int(world.week)) }
     let youths = places.reduce(0) { $0 + world.places.rows($1).count }
     guard youths > 0 else { return }
     world.ledger?.seatWeeks[index] += open
@@ -74,7 +115,11 @@ public struct Policy: Sendable {
   /// What a reader of a scenario should know: what never comes into force within so many weeks, or not fully.
   public func notes(weeks: Int) -> [Message] {
     var notes: [Message] = []
-    for programme in programmes {
+    for (index, programme) in programmes.enumerated() {
+      notes += programme.area.unused.map { "'\(programme.name)': '\($0)' says nothing without 'worst'" }
+      notes += programme.rollout.unused.map {
+        "'\(programme.name)': '\($0)' of 'rollout' says nothing without 'places'"
+      }
       let schedule = programme.schedule
       if schedule.start > weeks {
         notes.append(
@@ -88,6 +133,12 @@ public struct Policy: Sendable {
         notes.append(
           "'\(programme.name)' reaches \(Int(100 * strength)) % of its strength at most; its ramp is longer than it runs"
         )
+      }
+      let reached = stages[index].reduce(0) { $0 + ($1.start <= last ? $1.places : 0) }
+      let planned = stages[index].reduce(0) { $0 + $1.places }
+      if reached < planned {
+        notes.append(
+          "'\(programme.name)' reaches \(reached) of \(planned) neighbourhoods; its roll-out is longer than it runs")
       }
     }
     if world.recession.lacksStart {

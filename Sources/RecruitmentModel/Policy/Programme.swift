@@ -10,8 +10,12 @@ public struct Programme: Sendable {
   public let schedule: Schedule
   /// Where it runs.
   public let area: Area
-  /// Youngest and oldest age served, whole years.
-  public let ages: ClosedRange<Int>
+  /// Which places come first.
+  let rollout: Rollout
+  /// Who may take a seat.
+  public let group: TargetGroup
+  /// Who of them comes first.
+  let assignment: Assignment
   /// What its units cost.
   public let prices: Prices
 
@@ -20,35 +24,37 @@ public struct Programme: Sendable {
     self.name = name
     intervention = kind.init(read)
     schedule = Schedule(read)
+    rollout = Rollout(read.block("rollout", "How it reaches its neighbourhoods one after the other"))
     area = Area(read.block("where", "Where it runs"))
-    ages = kind.hasSeats ? Programme.ages(read.block("who", "For whom it is")) : Ages.first...Ages.exit - 1
     prices = kind.costs.isEmpty ? .free : Prices(read.block("cost", "What its units cost in a year"), of: kind.costs)
+    if area.review != nil, rollout.places > 0 {
+      read.report(
+        "'rollout' and 'worst' contradict: both say when the programme comes to a place", about: "rollout",
+        remedy: "give one of them")
+    }
+    guard kind.hasSeats else {
+      (group, assignment) = (.everyone, .risk)
+      return
+    }
+    group = TargetGroup(read.block("who", "For whom it is"))
+    assignment = Assignment(read)
+    group.check(against: intervention, read)
   }
 
   /// Checks the settings that all kinds share, of a programme whose kind is not known; gives where it runs.
   public static func shared(_ read: ParameterReader) -> Area {
     _ = Schedule(read)
     let blocks = [
+      read.block("rollout", "How it reaches its neighbourhoods one after the other"),
       read.block("where", "Where it runs"), read.block("who", "For whom it is"),
       read.block("cost", "What its units cost in a year"),
     ]
-    let area = Area(blocks[0])
-    _ = ages(blocks[1])
-    _ = Prices(blocks[2], of: .anyUnit)
+    _ = Rollout(blocks[0])
+    let area = Area(blocks[1])
+    _ = TargetGroup(blocks[2])
+    _ = Assignment(read)
+    _ = Prices(blocks[3], of: .anyUnit)
     for block in blocks { block.finish() }
     return area
-  }
-
-  private static func ages(_ who: ParameterReader) -> ClosedRange<Int> {
-    let youngest = who.count(
-      "fromAge", "Youngest age served", term_nl: "vanaf leeftijd", unit: .years, in: 12...26, default: 12,
-      source: .assumed("a policy choice"))
-    let oldest = who.count(
-      "toAge", "Oldest age served", term_nl: "tot en met leeftijd", unit: .years, in: 12...26, default: 26,
-      source: .assumed("a policy choice"))
-    if youngest > oldest {
-      who.report("fromAge is \(youngest), above toAge, which is \(oldest)", about: "fromAge")
-    }
-    return min(youngest, oldest)...max(youngest, oldest)
   }
 }

@@ -24,14 +24,20 @@ public struct Schedule: Sendable {
     }
   }
 
-  /// Strength in a week, 0...1.
-  public func strength(in week: Int) -> Float {
+  /// Strength in a week, 0...1, where the programme begins with its first week.
+  public func strength(in week: Int) -> Float { strength(in: week, from: start) }
+
+  /// Strength in a week, 0...1, in a place where the programme begins in some week of its own.
+  func strength(in week: Int, from start: Int) -> Float {
     guard week >= start, end == 0 || week <= end else { return 0 }
     return ramp == 0 ? 1 : min(1, Float(week - start + 1) / Float(ramp))
   }
 
-  /// Sum of the strengths of all weeks up to this one.
-  public func exposure(until week: Int) -> Float {
+  /// Sum of the strengths of all weeks up to this one, where the programme begins with its first week.
+  public func exposure(until week: Int) -> Float { exposure(until: week, from: start) }
+
+  /// Sum of the strengths of all weeks up to this one in a place where it begins in some week of its own.
+  func exposure(until week: Int, from start: Int) -> Float {
     let last = end > 0 ? min(week, end) : week
     guard last >= start else { return 0 }
     let weeks = Float(last - start + 1)

@@ -37,6 +37,8 @@ enum Purpose: UInt32 {
   // About a place or a programme.
   case place = 0x3000
   case staff = 0x3001
+  case rollout = 0x3002
+  case lot = 0x3003  // who is the youth; the programme's key is worked into the generation
 }
 
 extension Draws {

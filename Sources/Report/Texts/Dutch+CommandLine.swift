@@ -79,6 +79,12 @@ extension Dutch {
       '{0}' begint in week {1}, na de laatste week, {2}, en wordt nooit uitgevoerd
     coach hours allow {0} meetings per youth and week, less than the {1} planned
       de uren van de coaches laten {0} ontmoetingen per jongere en week toe, minder dan de geplande {1}
+    '{0}': '{1}' says nothing without 'worst'
+      '{0}': '{1}' zegt niets zonder 'worst'
+    '{0}': '{1}' of 'rollout' says nothing without 'places'
+      '{0}': '{1}' van 'rollout' zegt niets zonder 'places'
+    '{0}' reaches {1} of {2} neighbourhoods; its roll-out is longer than it runs
+      '{0}' bereikt {1} van de {2} wijken; de invoering duurt langer dan de interventie
     '{0}' reaches {1} % of its strength at most; its ramp is longer than it runs
       '{0}' bereikt hoogstens {1}% van de volle sterkte; de ingroei (ramp) duurt langer dan de interventie zelf
     the recession begins in week {0}, after the last week, {1}, and never comes

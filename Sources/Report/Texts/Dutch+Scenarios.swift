@@ -206,14 +206,24 @@ extension Dutch {
       {0} is geen soort interventie
     'where' chooses places in {0} ways
       'where' kiest wijken op {0} manieren
-    give one of names, municipality, mostDeprived
-      geef een van names, municipality, mostDeprived
+    give one of names, municipality, mostDeprived, worst
+      geef een van names, municipality, mostDeprived, worst
+    no youths live in the places chosen
+      in de gekozen wijken wonen geen jongeren
+    'rollout' and 'worst' contradict: both say when the programme comes to a place
+      'rollout' en 'worst' spreken elkaar tegen: beide zeggen wanneer de interventie in een wijk komt
+    give one of them
+      geef één van beide
+    'who' leaves nobody whom {0} can serve
+      'who' laat niemand over voor wie {0} iets kan doen
+    it can serve ages {0} to {1}, activity {2}
+      mogelijk zijn leeftijden {0} t/m {1}, activity {2}
+    {0} is {1}, but the city has {2} neighbourhoods
+      {0} is {1}, maar de stad heeft {2} wijken
     '{0}' is not a neighbourhood of the city
       '{0}' is geen wijk van de stad
     '{0}' is not a municipality of the city
       '{0}' is geen gemeente van de stad
-    mostDeprived is {0}, but the city has {1} neighbourhoods
-      mostDeprived is {0}, maar de stad heeft {1} wijken
     end is week {0}, before start, which is week {1}
       end is week {0}, eerder dan start, week {1}
     fromAge is {0}, above toAge, which is {1}

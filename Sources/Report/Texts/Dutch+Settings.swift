@@ -69,6 +69,14 @@ extension Dutch {
       Laatste week van de interventie; 0 voor geen einde
     Weeks from the start to full strength
       Aantal weken van het begin tot de volle sterkte
+    How it reaches its neighbourhoods one after the other
+      Hoe de interventie de wijken één voor één bereikt
+    Neighbourhoods that begin at one time; 0 for all at once
+      Aantal wijken dat tegelijk begint; 0 voor alle tegelijk
+    Weeks until the next neighbourhoods begin
+      Aantal weken tot de volgende wijken beginnen
+    Which neighbourhoods come first
+      Welke wijken het eerst aan de beurt zijn
     Where it runs
       Waar de interventie plaatsvindt
     The so many most deprived neighbourhoods; 0 for no choice by deprivation
@@ -77,12 +85,34 @@ extension Dutch {
       Namen van de wijken
     All neighbourhoods of this municipality; empty for no choice by municipality
       Alle wijken van deze gemeente; leeg om niet op gemeente te kiezen
+    The so many worst neighbourhoods, as observed, looked at again and again; 0 for no such choice
+      Zoveel wijken waar het volgens de waarnemingen het slechtst gaat, telkens opnieuw bezien; 0 om niet zo te kiezen
+    What neighbourhoods are judged by: counts of the past year for each youth
+      Waarop wijken worden beoordeeld: tellingen van het afgelopen jaar per jongere
+    Weeks from one look at the worst neighbourhoods to the next
+      Aantal weken tussen twee beoordelingen van de wijken
     For whom it is
       Voor wie de interventie is
     Youngest age served
       Jongste leeftijd in de doelgroep
     Oldest age served
       Oudste leeftijd in de doelgroep
+    Whether it is for boys and men or for girls and women alone
+      Of de interventie alleen voor jongens en mannen is, of alleen voor meisjes en vrouwen
+    What the youths do by day
+      Wat de jongeren overdag doen
+    Whether it is for youths of multi-problem households alone
+      Of de interventie alleen voor jongeren uit multiprobleemgezinnen is
+    Whether it is for youths with a criminal record, or without one, alone
+      Of de interventie alleen voor jongeren met een strafblad is, of alleen voor jongeren zonder
+    How far the youths are involved, which nobody knows for sure: for what-ifs
+      Hoe ver de jongeren betrokken zijn; niemand weet dat zeker, dus alleen om scenario's te verkennen
+    Least risk that others see, in weights of the rule on signals
+      Kleinste risico dat anderen zien, in gewichten van de regel over signalen
+    Whether one contact at least must be involved as far as the youth sees
+      Of minstens één contact betrokken moet zijn, voor zover de jongere dat ziet
+    Who comes first where seats are scarce: worst risk, a lot, or the oldest signal
+      Wie voorgaat als plaatsen schaars zijn: het grootste risico, het lot of het oudste signaal
 
     Coaches who seek out youths at risk and guide them
       Coaches die jongeren met een verhoogd risico opzoeken en begeleiden

@@ -1,0 +1,55 @@
+import Parameters
+import SimulationKernel
+
+/// How a programme reaches its places one group after the other (a stepped wedge); all at once unless something is said.
+public struct Rollout: Sendable {
+  /// Which places come first.
+  enum Order: String, CaseIterable {
+    /// The most deprived.
+    case mostDeprived
+    /// A lot, drawn by the programme's name alone, so that it is the same in every run and known before.
+    case lot
+    /// The order of the names in `where`, else that of the city's file.
+    case listed
+  }
+
+  /// Places that begin at one time; 0 for all at once.
+  let places: Int
+  /// Weeks from one group of places to the next.
+  let every: Int
+  let order: Order
+  /// Settings that say nothing, since all places begin at once.
+  let unused: [String]
+
+  init(_ read: ParameterReader) {
+    places = read.count(
+      "places", "Neighbourhoods that begin at one time; 0 for all at once", term_nl: "gefaseerde invoering",
+      unit: "neighbourhoods", in: 0...1_000_000, default: 0, source: .assumed("a policy choice"))
+    every = read.count(
+      "every", "Weeks until the next neighbourhoods begin", term_nl: "weken tussen twee stappen", unit: .weeks,
+      in: 1...10_000, default: 26, source: .assumed("a policy choice"))
+    let word = read.choice(
+      "order", "Which neighbourhoods come first", term_nl: "volgorde", among: Order.allCases.map(\.rawValue),
+      default: Order.mostDeprived.rawValue, source: .assumed("a policy choice"))
+    order = Order(rawValue: word) ?? .mostDeprived
+    unused = places == 0 ? ["every", "order"].filter(read.isGiven) : []
+  }
+
+  /// The first week of each place that is treated, from that of the first ones; places without youths come last.
+  func starts(from first: Int, _ treated: [Bool], in city: City, names: [String], key: UInt32) -> [Int?] {
+    let all = city.neighbourhoods
+    let ranks: [Double]
+    switch order {
+    case .mostDeprived: ranks = all.map { -Double($0.deprivation) }
+    case .lot:
+      let draws = Draws(seed: UInt64(key), replication: 0)
+      ranks = all.indices.map { Double(draws.thing($0, in: 0, for: .rollout).word(0)) }
+    case .listed: ranks = all.map { Double(names.firstIndex(of: $0.name) ?? 0) }
+    }
+    func rank(_ place: Int) -> Double { all[place].youths > 0 ? ranks[place] : .infinity }
+    let inOrder = all.indices.filter { treated[$0] }.sorted { (rank($0), $0) < (rank($1), $1) }
+    var starts: [Int?] = all.map { _ in nil }
+    for (number, place) in inOrder.enumerated() { starts[place] = first + (places > 0 ? number / places * every : 0) }
+    return starts
+  }
+}
