@@ -122,7 +122,7 @@ import Testing
     #expect(treated(world) == [1, 2], "nothing between reviews")
     go(world, to: 13)
     #expect(treated(world) == [0, 2])
-    #expect(world.effects[0].arrestHands == 1.25, "the ramp begins anew where the programme does")
+    #expect(world.effects[0].arrestHands == 2, "who works elsewhere now has learnt it already")
     #expect(world.effects[1].arrestHands == 1 && world.effects[2].arrestHands == 2)
     #expect(world.targets.course(of: 0, firm.schedule, in: 0, 13, youths: 30).weeks == 1)
     let left = world.targets.course(of: 0, firm.schedule, in: 1, 13, youths: 30)
@@ -131,7 +131,7 @@ import Testing
     world.observed.add(tally(1, [.suspectsFirst: 900]), place: 1)
     go(world, to: 23)
     let back = world.targets.course(of: 0, firm.schedule, in: 1, 23, youths: 30)
-    #expect(back.strength == 0.25 && back.weeks == 1 && back.exposure == 8.5 + 0.25)
+    #expect(back.strength == 1 && back.weeks == 1 && back.exposure == 8.5 + 1)
   }
 
   @Test("A learning policy that has ended is aimed no more")

@@ -64,6 +64,31 @@ import Testing
     #expect(planned == [[8 * 38 * 10]] && own.cost < planned[0][0])
   }
 
+  @Test("A roll-out pays for the places that it has reached, a learning policy for those where it is")
+  func aimed() throws {
+    let city = smallCity(places: 4, youths: 10)
+    func costs(_ text: String) throws -> (places: [Double], planned: [Double], spent: [Double]) {
+      let kinds: [any Intervention.Type] = [Enforcement.self, OutreachCoaching.self]
+      let programmes = kinds.map { kind in
+        programme(
+          kind, "{ \(text), cost: \(kind.hasSeats ? "{ perStaff: 520 }" : "{ perPlace: 520 }") }")
+      }
+      let policy = RecruitmentModelTests.aimed(city, programmes)
+      let record = try run(city, policy, burnIn: 2, weeks: 8)
+      return (
+        record.places.map { $0[.cost].rounded() }, policy.plannedCosts(weeks: 8, in: city).map { $0[0].rounded() },
+        record.programmes.map { $0.cost.rounded() }
+      )
+    }
+    // Ten euro a week for each place, and for each of twelve coaches shared by youths: 40 euro a place and week in all.
+    let staged = try costs("rollout: { places: 1, every: 2, order: 'listed' }")
+    #expect(staged.places == [320, 240, 160, 80])
+    #expect(staged.planned == staged.spent && staged.spent == [200, 600])
+    let learning = try costs("where: { worst: 1, by: 'neither', reviewEvery: 3 }")
+    #expect(learning.planned == learning.spent && learning.spent == [80, 960])
+    #expect(learning.places.reduce(0, +) == 1_040)
+  }
+
   @Test("Costs change nothing else, and add up over places and programmes with any number of threads")
   func apart() throws {
     let free = ["cost.perSeat": 0.0, "cost.perStaff": 0, "cost.perPlace": 0]
@@ -79,7 +104,8 @@ import Testing
     let watch = RunWatch(verify: true)
     let record = try run(city, all([:]), watch: watch)
     let without = try run(city, all(free), watch: watch)
-    #expect(record.digest == without.digest && without.total[.cost] == 0 && without.programmes.allSatisfy { $0.cost == 0 })
+    #expect(
+      record.digest == without.digest && without.total[.cost] == 0 && without.programmes.allSatisfy { $0.cost == 0 })
     #expect(record.programmes.allSatisfy { $0.cost > 0 })
     for threads in [2, 4] { #expect(try run(city, all([:]), threads: threads) == record) }
   }

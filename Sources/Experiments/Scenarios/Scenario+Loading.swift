@@ -101,7 +101,8 @@ struct ScenarioLoader {
       Policy(world: settings.world, programmes: programmes, in: city, problems: own)
     }
     let budget = Budget(
-      euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget, weeks: settings.weeks,
+      euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget,
+      weeks: settings.weeks,
       city: city)
     let fitting = BudgetFitting(budget: budget, scenario: .commandLine(path), problems: own, policy: policy)
     let (resolved, fitted) = fitting.fitted(

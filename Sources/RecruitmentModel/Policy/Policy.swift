@@ -17,6 +17,7 @@ public struct Policy: Sendable {
   /// Places where a programme begins in one week.
   struct Stage: Sendable {
     let start: Int
+    /// Places where youths live.
     var places: Int
     var youths: Int
   }
@@ -62,8 +63,9 @@ public struct Policy: Sendable {
     for (place, start) in starts.enumerated() {
       guard let start else { continue }
       var stage = stages[start] ?? Stage(start: start, places: 0, youths: 0)
-      stage.places += 1
-      stage.youths += city.neighbourhoods[place].youths
+      let youths = city.neighbourhoods[place].youths
+      stage.places += youths > 0 ? 1 : 0
+      stage.youths += youths
       stages[start] = stage
     }
     return stages.keys.sorted().compactMap { stages[$0] }
@@ -75,18 +77,20 @@ public struct Policy: Sendable {
   /// Seats of all programmes together at full strength.
   var seats: Int { programmes.reduce(0) { $0 + $1.intervention.seats } }
 
-  /// Seats that a programme has open in a week; in a staged roll-out in proportion to the youths of the places reached.
-  func openSeats(_ index: Int, in week: Int) -> Int {
-    let programme = programmes[index]
-    var strength = programme.schedule.strength(in: week)
+  /// Strength of a whole programme in a week, 0...1; in a staged roll-out in proportion to the youths of the places reached.
+  func strength(_ index: Int, in week: Int) -> Float {
+    let schedule = programmes[index].schedule
     let youths = stages[index].reduce(0) { $0 + $1.youths }
-    if youths > 0 {
-      let reached = stages[index].reduce(Float(0)) {
-        $0 + Float($1.youths) * programme.schedule.strength(in: week, from: $1.start)
-      }
-      strength = reached / Float(youths)
+    guard youths > 0 else { return schedule.strength(in: week) }
+    let reached = stages[index].reduce(Float(0)) {
+      $0 + Float($1.youths) * schedule.strength(in: week, from: $1.start)
     }
-    return Int(Float(programme.intervention.seats) * strength + 0.5)
+    return reached / Float(youths)
+  }
+
+  /// Seats that a programme has open in a week.
+  func openSeats(_ index: Int, in week: Int) -> Int {
+    Int(Float(programmes[index].intervention.seats) * strength(index, in: week) + 0.5)
   }
 
   /// Writes a week's effects for every place.

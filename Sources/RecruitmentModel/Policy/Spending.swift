@@ -3,8 +3,9 @@ import SimulationKernel
 /// What programmes cost in a week: seats that are taken, staff, and places where they run.
 ///
 /// A seat costs where its holder lives. Staff is paid for all inhabited places that the programme treats, in proportion
-/// to their youths; a programme that treats no inhabited place costs nothing. Only the world of a run spends.
-/// - Reads: seats used this week, strength, treated places. Writes: the measure cost, costs of programmes. Draws: none.
+/// to their youths and to its strength there; a programme that treats no inhabited place costs nothing. Only the world of
+/// a run spends.
+/// - Reads: seats used this week, strength by place, places treated. Writes: the measure cost, costs of programmes. Draws: none.
 ///   Serial.
 /// - Complexity: O(programmes · places).
 struct Spending {
@@ -13,16 +14,14 @@ struct Spending {
     guard let ledger = world.ledger else { return }
     for (index, programme) in world.policy.programmes.enumerated() {
       var sum = seats(index, programme, world, ledger)
-      let treated = world.policy.treated[index]
-      let youths = treated.indices.reduce(0) { $0 + (treated[$1] ? world.places.rows($1).count : 0) }
-      let strength = Double(programme.schedule.strength(in: Int(world.week)))
-      if youths > 0, strength > 0 {
+      let youths = world.targets.reach[index].youths
+      for at in 0..<world.places.count where !world.places.rows(at).isEmpty {
+        let strength = Double(world.targets.strength(of: index, programme.schedule, in: at, Int(world.week)))
+        guard strength > 0 else { continue }
         let (staff, place) = (strength * programme.weekly(.staff), strength * programme.weekly(.place))
-        for at in treated.indices where treated[at] && !world.places.rows(at).isEmpty {
-          let cost = staff * Double(world.places.rows(at).count) / Double(youths) + place
-          world.tally(at).add(.cost, cost)
-          sum += cost
-        }
+        let cost = staff * Double(world.places.rows(at).count) / Double(youths) + place
+        world.tally(at).add(.cost, cost)
+        sum += cost
       }
       if sum > 0 { ledger.spend(sum, programme: index) }
     }
@@ -62,19 +61,26 @@ extension Programme {
 
 extension Policy {
   /// What each programme costs in each year with all its seats taken, in euro: programme by programme, in each year by
-  /// year. Years have 52 weeks from week 1 on; the last may be shorter.
+  /// year. Years have 52 weeks from week 1 on; the last may be shorter. Where a learning policy goes does not matter, for
+  /// it treats as many places at any time.
   public func plannedCosts(weeks: Int, in city: City) -> [[Double]] {
     programmes.indices.map { index in
       let treated = treated[index]
-      let places = treated.indices.count { treated[$0] && city.neighbourhoods[$0].youths > 0 }
+      let all = treated.indices.count { treated[$0] && city.neighbourhoods[$0].youths > 0 }
       let programme = programmes[index]
-      let (seat, staff) = (programme.weekly(.seat), programme.weekly(.staff))
-      let place = Double(places) * programme.weekly(.place)
+      let places = min(all, programme.area.review?.places ?? all)
+      let (seat, staff, place) = (programme.weekly(.seat), programme.weekly(.staff), programme.weekly(.place))
       var years = Array(repeating: 0.0, count: (weeks + Ages.weeksPerYear - 1) / Ages.weeksPerYear)
       for week in 1...max(1, weeks) where places > 0 {
-        let strength = Double(programme.schedule.strength(in: week))
+        let strength = Double(strength(index, in: week))
+        let atWork =
+          stages[index].isEmpty
+          ? Double(places) * strength
+          : stages[index].reduce(0) {
+            $0 + Double($1.places) * Double(programme.schedule.strength(in: week, from: $1.start))
+          }
         years[(week - 1) / Ages.weeksPerYear] +=
-          Double(openSeats(index, in: week)) * seat + strength * (staff + place)
+          Double(openSeats(index, in: week)) * seat + strength * staff + atWork * place
       }
       return years
     }

@@ -4,15 +4,23 @@ struct Spell: BitwiseCopyable, Equatable, Sendable {
   var start = Int32.max
   /// Last week; far away while the programme is aimed at the place.
   var end = Int32.max
+  /// Week from which the ramp counts: the first week, or that of the whole programme where staff moves with its aim.
+  var ramp = Int32.max
   /// Weeks at full strength in spells before.
   var earlier: Float = 0
 
   /// Whether the programme is aimed at the place in a week.
   func runs(in week: Int) -> Bool { Int(start) <= week && week <= Int(end) }
 
+  /// Strength in a week, 0...1.
+  func strength(_ schedule: Schedule, in week: Int) -> Float {
+    runs(in: week) ? schedule.strength(in: week, from: Int(ramp)) : 0
+  }
+
   /// Weeks at full strength so far.
   func exposure(_ schedule: Schedule, until week: Int) -> Float {
-    earlier + schedule.exposure(until: min(week, Int(end)), from: Int(start))
+    let before = schedule.exposure(until: Int(start) - 1, from: Int(ramp))
+    return earlier + schedule.exposure(until: min(week, Int(end)), from: Int(ramp)) - before
   }
 }
 
@@ -29,7 +37,7 @@ struct Targets: Sendable {
     spells = zip(policy.programmes, policy.starts).map { programme, starts in
       starts.map { start in
         guard let start, programme.area.review == nil else { return Spell() }
-        return Spell(start: Int32(clamping: start))
+        return Spell(start: Int32(clamping: start), ramp: Int32(clamping: start))
       }
     }
     reach = policy.treated.map { treated in Targets.reach(treated.indices.filter { treated[$0] }, places) }
@@ -44,15 +52,19 @@ struct Targets: Sendable {
   /// Whether a programme is at work in a place in a week, or would be if it had not ended everywhere.
   func runs(_ programme: Int, in place: Int, _ week: Int) -> Bool { spells[programme][place].runs(in: week) }
 
+  /// Strength of a programme in a place and week, 0...1.
+  func strength(of programme: Int, _ schedule: Schedule, in place: Int, _ week: Int) -> Float {
+    spells[programme][place].strength(schedule, in: week)
+  }
+
   /// Whether a programme has ever begun in a place, though it may have ended.
   func hasBegun(_ programme: Int, in place: Int, _ week: Int) -> Bool { Int(spells[programme][place].start) <= week }
 
   /// How far a programme has come in a place where it has begun and so many youths live.
   func course(of programme: Int, _ schedule: Schedule, in place: Int, _ week: Int, youths: Int) -> Course {
     let spell = spells[programme][place]
-    let start = Int(spell.start)
     return Course(
-      strength: spell.runs(in: week) ? schedule.strength(in: week, from: start) : 0, weeks: week - start + 1,
+      strength: spell.strength(schedule, in: week), weeks: week - Int(spell.start) + 1,
       exposure: spell.exposure(schedule, until: week), youths: reach[programme].youths,
       youthsHere: youths, employers: reach[programme].employers)
   }
@@ -78,7 +90,8 @@ struct Targets: Sendable {
     for place in isChosen.indices {
       let spell = spells[programme][place]
       if isChosen[place], !spell.runs(in: week) {
-        spells[programme][place] = Spell(start: Int32(week), earlier: spell.exposure(schedule, until: week))
+        spells[programme][place] = Spell(
+          start: Int32(week), ramp: Int32(schedule.start), earlier: spell.exposure(schedule, until: week))
       } else if !isChosen[place], spell.runs(in: week) {
         spells[programme][place].end = Int32(week) - 1
       }
