@@ -28,7 +28,7 @@ import Testing
   /// Other kinds, each with settings at which both ends of every other range differ from it; they run beside the four,
   /// one at a time.
   private static let others: [String: [String: Double]] = Dictionary(
-    uniqueKeysWithValues: PlaceKindTests.kinds.map { ($0.kind.kind, $0.settings) })
+    uniqueKeysWithValues: (PlaceKindTests.kinds + SeatKindTests.kinds).map { ($0.kind.kind, $0.settings) })
 
   /// Reads a block without looking at problems: at an end of its range a setting may contradict another.
   private static func reader(_ settings: [String: Node]) -> ParameterReader {

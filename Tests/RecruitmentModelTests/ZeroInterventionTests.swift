@@ -9,17 +9,18 @@ import Testing
     ("no places", JobPlacement.self, ["places": 0, "wageTopUp": 100]),
     ("no extra enforcement", Enforcement.self, ["intensity": 0, "presence": 2, "trustCost": 0.3]),
     ("no more cooperation", Cooperation.self, ["raise": 0, "staffTrained": 1]),
-    ("coaching that starts too late", OutreachCoaching.self, ["start": 31]),
-    ("placements that start too late", JobPlacement.self, ["start": 31]),
-    ("enforcement that starts too late", Enforcement.self, ["start": 31]),
-    ("cooperation that starts too late", Cooperation.self, ["start": 31]),
   ]
 
   @Test("Every number of the baseline stays, bit for bit, where an intervention is at zero or starts after the end")
   func zeros() throws {
     let city = smallCity(places: 3, youths: 60)
     let baseline = try run(city, policy(city))
-    for zero in ZeroInterventionTests.zeros {
+    var zeros = ZeroInterventionTests.zeros
+    for kind in Registry.interventions {
+      zeros.append(("\(kind.kind) of size zero", kind, [kind.size: 0]))
+      zeros.append(("\(kind.kind) that starts too late", kind, ["start": 31]))
+    }
+    for zero in zeros {
       var record = try run(city, policy(city, [programme(zero.kind, zero.settings)]))
       #expect(record.programmes == [ProgrammeRecord()], "\(zero.name)")
       record.programmes = []

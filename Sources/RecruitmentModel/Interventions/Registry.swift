@@ -15,6 +15,15 @@ public enum Registry {
     OnlinePrevention.self,
     Diversion.self,
     NeighbourhoodRenewal.self,
+    EmployerEngagement.self,
+    JobGuidance.self,
+    IncomeSupport.self,
+    CredibleMessengers.self,
+    SchoolToWork.self,
+    FamilySupport.self,
+    BehaviouralTraining.self,
+    AfterCare.self,
+    ExitProtection.self,
   ]
 
   /// The kind of a name.

@@ -9,6 +9,8 @@ extension Dutch {
       {0}; 'keerpunt levers assumptions --language nl' toont alle {1}
     keerpunt levers coaching intensity      (finds settings by words)
       keerpunt levers begeleiding --language nl      (vindt instellingen op woorden)
+    More kinds, each with settings that 'keerpunt levers KIND' lists: {0}
+      Meer soorten, elk met instellingen die 'keerpunt levers SOORT' opsomt: {0}
     {0}: as above
       {0}: zoals hierboven
     {0} [{1}]

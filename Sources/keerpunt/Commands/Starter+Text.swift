@@ -66,9 +66,16 @@ extension Starter {
   private func interventions(_ declaration: Declaration, on page: inout StarterPage) {
     page.say(summary(declaration))
     page.open("interventions: {")
-    for (index, kind) in Registry.interventions.enumerated() {
+    for (index, kind) in Self.shownKinds.enumerated() {
       if index > 0 { page.skip() }
       intervention(kind, isWhole: index == 0, on: &page)
+    }
+    let others = Registry.interventions.filter { kind in !Self.shownKinds.contains { $0 == kind } }
+    if !others.isEmpty {
+      page.skip()
+      page.say(
+        "More kinds, each with settings that 'keerpunt levers KIND' lists: \(others.map { $0.kind }.joined(separator: ", "))"
+      )
     }
     page.close("},")
   }

@@ -54,8 +54,11 @@ struct Starter {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
+  /// The kinds that are written out; all would make a file that nobody reads.
+  static let shownKinds: [any Intervention.Type] = Array(Registry.interventions.prefix(4))
+
   /// The kind that is switched on, where there is a scenario to compare with.
-  var active: (any Intervention.Type)? { extended == nil ? nil : Registry.interventions.first }
+  var active: (any Intervention.Type)? { extended == nil ? nil : Self.shownKinds.first }
 
   /// What is written beside the file: what it is, and what to do with it.
   var announcement: String {
