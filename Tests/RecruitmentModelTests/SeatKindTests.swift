@@ -11,7 +11,7 @@ import Testing
       EmployerEngagement.self,
       ["employers": 3, "contact": 0.5, "openness": 0.1, "approaching": 0.5, "image": 0.1, "posts": 0.1]
     ),
-    (JobGuidance.self, ["seats": 20, "searchHelp": 0.3, "fit": -0.3, "applications": 0.05, "weeks": 8]),
+    (JobGuidance.self, ["seats": 200, "searchHelp": 0.3, "fit": -0.3, "applications": 0.05, "weeks": 8]),
     (IncomeSupport.self, ["youths": 30, "amount": 60, "debtRelief": 0.5, "applications": 0.05, "weeks": 8]),
     (
       CredibleMessengers.self,
@@ -22,17 +22,17 @@ import Testing
     ),
     (
       SchoolToWork.self,
-      ["places": 40, "backToSchool": 2, "dropoutGuard": 0.3, "qualification": 0.02, "firstJob": 0.5, "weeks": 12]
+      ["places": 200, "backToSchool": 2, "dropoutGuard": 0.3, "qualification": 0.02, "firstJob": 0.5, "weeks": 12]
     ),
     (
       FamilySupport.self,
-      ["families": 40, "intensity": 0.5, "burdenRelief": 0.5, "dropoutGuard": 0.3, "offending": -0.1, "weeks": 12]
+      ["families": 200, "intensity": 0.5, "burdenRelief": 0.5, "dropoutGuard": 0.3, "offending": -0.1, "weeks": 12]
     ),
     (BehaviouralTraining.self, ["seats": 20, "desistance": 0.1, "weeks": 10]),
     (
       AfterCare.self,
       [
-        "seats": 20, "referral": 0.5, "vouching": 0.5, "searchHelp": 0.4, "bondTarget": 0.1, "offending": -0.2,
+        "seats": 200, "referral": 0.5, "vouching": 0.5, "searchHelp": 0.4, "bondTarget": 0.1, "offending": -0.2,
         "weeks": 10,
       ]
     ),
