@@ -20,7 +20,7 @@ struct ResultsTestsComparison {
       table.header == "scenario,outcome,unit,better,n_pairs,baseline_mean,scenario_mean,difference,difference_lower,"
         + "difference_upper,relative_change_percent,relative_lower_percent,relative_upper_percent,share_of_pairs_lower,"
         + "share_of_pairs_higher,share_improved,variance_ratio,parts,interaction,interaction_lower,interaction_upper,"
-        + "method")
+        + "cost_per_unit_prevented,cost_per_unit_lower,cost_per_unit_upper,method")
     #expect(table.rows.count == 3 * Outcome.all.count)
     #expect(!table.rows.contains { $0[0] == .text("baseline") })
   }

@@ -167,11 +167,12 @@ struct ResultsTestsInterventions {
         + "seat_weeks,seat_weeks_used,seats_used_percent,unmet_need,unmet_need_lower,unmet_need_upper,seats_ended,let_go,"
         + "followed,weeks_before,weeks_after,naive_change,naive_lower,naive_upper,matched,naive_change_matched,"
         + "causal_effect,causal_lower,causal_upper,matched_first,naive_change_first,causal_effect_first,"
-        + "causal_first_lower,causal_first_upper")
+        + "causal_first_lower,causal_first_upper,"
+        + "cost,cost_per_year,cost_first_year,cost_highest_year,cost_per_participant,planned_cost")
     #expect(table.rows.count == 2)
     #expect(
       table.rows[0] == [.text("both"), .text("harder"), .text("enforcement"), .whole(2)]
-        + Array(repeating: .missing, count: 28))
+        + Array(repeating: .missing, count: 28) + Array(repeating: .real(0), count: 4) + [.missing, .missing])
     let row = try table.row(["intervention": "street coaches"])
     #expect(row["kind"] == .text("outreachCoaching"))
     #expect(row["n"] == .whole(2))

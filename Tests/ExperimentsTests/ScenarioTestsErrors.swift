@@ -31,7 +31,7 @@ struct ScenarioTestsErrors {
       Case("seed: -1", "2:7: error: seed is -1, outside 0...9007199254740991"),
       Case("weeks: NaN", "2:8: error: 'NaN' is not a finite number"),
       Case("weeks: 1e400", "2:8: error: '1e400' is not a finite number"),
-      Case("budget: 5", "2:1: error: 'budget' is not a setting of the scenario\n"),
+      Case("budgets: 5", "2:1: error: 'budgets' is not a setting of the scenario\n  did you mean 'budget'? ("),
       Case("record: { evry: 2 }", "2:11: error: 'evry' is not a setting of record\n  did you mean 'every'?"),
       Case("record: 4", "2:9: error: record is 4 (number), must be an object with settings"),
       Case("title: 4", "2:8: error: title is 4 (number), must be text in quotes"),

@@ -28,7 +28,7 @@ import Testing
         "{ who: { fromAge: 20, toAge: 15 } }",
         [
           "a.json5:1:3: error: 'who' is not a setting of enforcement\n"
-            + "  its settings are intensity, focus, presence, trustCost, start, end, ramp, rollout, where"
+            + "  its settings are intensity, focus, presence, trustCost, start, end, ramp, rollout, where, cost"
         ]
       ),
       (

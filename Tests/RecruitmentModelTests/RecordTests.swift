@@ -82,7 +82,7 @@ import Testing
       Outcome.all.filter { !$0.isByGroup }.map(\.name) == [
         "recruiters_active", "illegal_openings", "illegal_fill", "mean_offer", "arrests_recruiters", "vacancies",
         "legal_fill", "mean_wage", "mean_stress", "mean_trust", "mean_bond", "mean_resilience", "seats",
-        "mean_coach_bond",
+        "mean_coach_bond", "cost",
       ])
   }
 
