@@ -93,9 +93,11 @@ extension ComparisonReport {
         .map { $0.joined(separator: " ") }
     }
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
-    let lines = table(width: width, isBold: isBold) + [""] + paragraphs.flatMap { paragraph in
-      paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)
-    }
+    let lines =
+      table(width: width, isBold: isBold) + [""]
+      + paragraphs.flatMap { paragraph in
+        paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)
+      }
     return lines.joined(separator: "\n") + "\n"
   }
 

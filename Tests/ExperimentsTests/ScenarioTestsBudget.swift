@@ -29,7 +29,7 @@ struct ScenarioTestsBudget {
   func overspending() {
     #expect(
       Sample.problems("\(Self.both), budget: 2e6") == [
-        "s/x.json5:2:117: error: the interventions cost 2,220,000 euro in year 2 with all seats taken, above the budget of "
+        "s/x.json5:2:123: error: the interventions cost 2,220,000 euro in year 2 with all seats taken, above the budget of "
           + "2,000,000\n  the most expensive: 'police' (1,200,000), 'coaches' (1,020,000)"
       ])
     #expect(Sample.problems("\(Self.both), budget: 2220000") == [])
@@ -51,7 +51,7 @@ struct ScenarioTestsBudget {
     #expect(
       wrong == [
         "s/x.json5:2:52: error: 'perSeat' is not a setting of enforcement.cost\n"
-          + "  did you mean 'perPlace'? (euro per year, 0 to 10000000, default 400000)",
+          + "  its settings are perPlace",
         "s/x.json5:2:74: error: interventions.a.cost.perPlace is -1, outside 0...10000000 (euro per year)",
       ])
     let unknown = Sample.problems("interventions: { a: { kind: 'magic', cost: { perSeat: -3 } } }")
@@ -111,7 +111,7 @@ struct ScenarioTestsBudget {
       ])
     #expect(
       Sample.problems("\(police) } }, weeks: 52, budget: 2080000, scaleToBudget: true").first?
-        .hasPrefix("s/x.json5:2:96: error: 'a' would need intensity 5.2") == true)
+        .hasPrefix("s/x.json5:2:95: error: 'a' would need intensity 5.2") == true)
   }
 
   @Test("Scaling needs a budget; what is free, or at size zero, stays as it is")
@@ -120,7 +120,8 @@ struct ScenarioTestsBudget {
       Sample.problems("scaleToBudget: true") == [
         "s/x.json5:2:16: error: scaleToBudget is true, but there is no budget\n  give budget, in euro per year"
       ])
-    let free = "interventions: { a: { kind: 'enforcement', cost: { perPlace: 0 } }, b: { kind: 'jobPlacement', places: 0 }"
+    let free =
+      "interventions: { a: { kind: 'enforcement', cost: { perPlace: 0 } }, b: { kind: 'jobPlacement', places: 0 }"
     let loaded = try load("\(free) }, budget: 5, scaleToBudget: true")
     #expect(loaded.notes == ["s/x.json5: note: its interventions cost nothing, so the budget changes no size"])
     #expect(size(loaded.scenario, "a", "intensity") == nil && size(loaded.scenario, "b", "places") == 0)

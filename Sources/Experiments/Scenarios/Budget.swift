@@ -45,5 +45,7 @@ struct Budget {
   }
 
   /// Euro for reading, rounded up so that what is above a budget never reads as equal to it.
-  private static func whole(_ euro: Double) -> Message { "\(grouped: Int(exactly: euro.rounded(.up)) ?? .max)" }
+  private static func whole(_ euro: Double) -> Message {
+    "\(grouped: Int(exactly: (euro * (1 - 1e-9)).rounded(.up)) ?? .max)"
+  }
 }

@@ -48,7 +48,9 @@ struct BudgetFitting {
     let costs = policy(programmes).plannedCosts(weeks: budget.weeks, in: budget.city)
     let scalable = zip(programmes, costs).filter { $1.contains { $0 > 0 } }.map(\.0)
     guard !scalable.isEmpty else {
-      if !programmes.isEmpty { problems.note("its interventions cost nothing, so the budget changes no size", at: scenario) }
+      if !programmes.isEmpty {
+        problems.note("its interventions cost nothing, so the budget changes no size", at: scenario)
+      }
       return (interventions, programmes)
     }
     var factor = budget.euro / budget.highestYear(of: policy(programmes))

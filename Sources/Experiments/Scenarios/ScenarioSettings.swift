@@ -50,7 +50,8 @@ struct ScenarioSettings {
       "budget", "Most that the interventions may cost in any year; 0 for no limit", term_nl: "budget",
       unit: .euroPerYear, in: 0...1e12, default: 0, source: Self.source)
     scalesToBudget = read.flag(
-      Self.scaleKey, "Whether the sizes of all interventions are multiplied by one factor that makes them cost the budget",
+      Self.scaleKey,
+      "Whether the sizes of all interventions are multiplied by one factor that makes them cost the budget",
       term_nl: "schalen naar budget", default: false, source: Self.source)
     _ = read.text(
       Self.schemaKey, "The JSON Schema of this file, which tells editors what may stand in it; a run takes no notice",

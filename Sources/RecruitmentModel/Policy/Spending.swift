@@ -47,16 +47,17 @@ extension Programme {
   /// What a programme pays for.
   enum Expense { case seat, staff, place }
 
-  /// Euro in a week at full strength: for one seat, for all staff, for one neighbourhood.
-  func weekly(_ expense: Expense) -> Double {
-    let yearly =
-      switch expense {
-      case .seat: prices.seat
-      case .staff: prices.staff * Double(intervention.staff)
-      case .place: prices.place * Double(intervention.placeUnits)
-      }
-    return yearly / Double(Ages.weeksPerYear)
+  /// Euro in a year at full strength: for one seat, for all staff, for one neighbourhood.
+  func yearly(_ expense: Expense) -> Double {
+    switch expense {
+    case .seat: prices.seat
+    case .staff: prices.staff * Double(intervention.staff)
+    case .place: prices.place * Double(intervention.placeUnits)
+    }
   }
+
+  /// The same in a week.
+  func weekly(_ expense: Expense) -> Double { yearly(expense) / Double(Ages.weeksPerYear) }
 }
 
 extension Policy {
@@ -69,9 +70,10 @@ extension Policy {
       let all = treated.indices.count { treated[$0] && city.neighbourhoods[$0].youths > 0 }
       let programme = programmes[index]
       let places = min(all, programme.area.review?.places ?? all)
-      let (seat, staff, place) = (programme.weekly(.seat), programme.weekly(.staff), programme.weekly(.place))
+      let (seat, staff, place) = (programme.yearly(.seat), programme.yearly(.staff), programme.yearly(.place))
+      // Added up first and divided once, so that a whole year at a round price costs a round sum.
       var years = Array(repeating: 0.0, count: (weeks + Ages.weeksPerYear - 1) / Ages.weeksPerYear)
-      for week in 1...max(1, weeks) where places > 0 {
+      for week in stride(from: 1, through: weeks, by: 1) where places > 0 {
         let strength = Double(strength(index, in: week))
         let atWork =
           stages[index].isEmpty
@@ -82,7 +84,7 @@ extension Policy {
         years[(week - 1) / Ages.weeksPerYear] +=
           Double(openSeats(index, in: week)) * seat + strength * staff + atWork * place
       }
-      return years
+      return years.map { $0 / Double(Ages.weeksPerYear) }
     }
   }
 }

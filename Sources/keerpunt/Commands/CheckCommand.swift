@@ -17,7 +17,8 @@ extension Command {
       )
     }
   ) { options in
-    let said = try Check(files: options.files, settings: options.settings, budget: options.budget).said(notesIn: options.language)
+    let said = try Check(files: options.files, settings: options.settings, budget: options.budget).said(
+      notesIn: options.language)
     try StandardStreams.write(options.language.text(said) + "\n")
     return ExitCode.done.rawValue
   }
