@@ -85,7 +85,7 @@ extension ComparisonReport {
 }
 
 /// An estimate in words, in per cent where that is possible.
-private struct Claim {
+struct Claim {
   let estimate: Estimate
   private let unit: String
   private let decimals: Int

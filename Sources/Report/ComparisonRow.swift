@@ -4,6 +4,8 @@ public import Tables
 public struct ComparisonRow: Hashable, Sendable {
   /// Name of the scenario.
   public let scenario: String
+  /// Name of the set of assumptions; empty where scenarios were run as they are.
+  public let assumptions: String
   /// Name of the outcome.
   public let outcome: String
   /// Unit of the outcome.
@@ -29,8 +31,9 @@ public struct ComparisonRow: Hashable, Sendable {
   public init(
     scenario: String, outcome: String, unit: String, pairs: Int, baseline: Double?, value: Double?,
     difference: Estimate?, relative: Estimate?, parts: [String] = [], interaction: Estimate? = nil,
-    costPerUnit: Estimate? = nil
+    costPerUnit: Estimate? = nil, assumptions: String = ""
   ) {
+    self.assumptions = assumptions
     self.scenario = scenario
     self.outcome = outcome
     self.unit = unit
@@ -66,7 +69,8 @@ extension ComparisonRow {
       interaction: Estimate(
         real("interaction"), lower: real("interaction_lower"), upper: real("interaction_upper")),
       costPerUnit: Estimate(
-        real("cost_per_unit_prevented"), lower: real("cost_per_unit_lower"), upper: real("cost_per_unit_upper")))
+        real("cost_per_unit_prevented"), lower: real("cost_per_unit_lower"), upper: real("cost_per_unit_upper")),
+      assumptions: text("assumptions"))
   }
 
   /// `a + b` as its two names.

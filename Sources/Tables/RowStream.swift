@@ -37,3 +37,30 @@ public struct RowStream: Sendable {
     return table
   }
 }
+
+extension RowStream {
+  /// Tables of the same columns one below the other, with a new column that tells them apart.
+  ///
+  /// The new column stands right after another, and beside it in keys, also in those to other tables. Tables without
+  /// that other column are all the same table, and the first stands for them.
+  /// - Parameters:
+  ///   - parts: the tables, one at least, each with the text of its rows in the new column.
+  ///   - column: the new column, of text.
+  ///   - name: the column that it follows.
+  public static func joined(
+    _ parts: [(label: String, table: RowStream)], by column: ColumnDescription, after name: String
+  ) -> RowStream? {
+    guard let first = parts.first?.table, let place = first.schema.columns.firstIndex(where: { $0.name == name }) else {
+      return parts.first?.table
+    }
+    return RowStream(schema: first.schema.inserting(column, after: name)) { take in
+      for (label, table) in parts {
+        try table.produce { row in
+          var row = row
+          row.insert(.text(label), at: min(place + 1, row.count))
+          try take(row)
+        }
+      }
+    }
+  }
+}

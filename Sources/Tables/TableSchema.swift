@@ -129,6 +129,20 @@ public struct TableSchema: Hashable, Sendable {
   }
 }
 
+extension TableSchema {
+  /// The schema with one more column, which in keys accompanies the column that it follows.
+  func inserting(_ column: ColumnDescription, after name: String) -> TableSchema {
+    func extended(_ names: [String]) -> [String] { names.flatMap { $0 == name ? [$0, column.name] : [$0] } }
+    var schema = self
+    schema.columns = columns.flatMap { $0.name == name ? [$0, column] : [$0] }
+    schema.primaryKey = extended(primaryKey)
+    schema.foreignKeys = foreignKeys.map {
+      ForeignKey(extended($0.columns), of: $0.table, references: extended($0.references))
+    }
+    return schema
+  }
+}
+
 extension ColumnType {
   var noun: String {
     switch self {

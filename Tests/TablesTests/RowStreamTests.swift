@@ -48,4 +48,33 @@ struct RowStreamTests {
     let error = #expect(throws: TableError.self) { try schema.check() }
     #expect(error?.description == message)
   }
+
+  /// Two parts of a table with a key to another one.
+  private static let parts: [(label: String, table: RowStream)] = {
+    let schema = TableSchema(
+      name: "t", title: "",
+      columns: [
+        ColumnDescription(name: "a", summary: "", type: .text), ColumnDescription(name: "n", summary: "", type: .whole),
+      ], primaryKey: ["a", "n"],
+      foreignKeys: [ForeignKey(["a"], of: "u", references: ["a"]), ForeignKey(["n"], of: "v")])
+    func part(_ n: Int) -> RowStream { RowStream(schema: schema) { take in try take([.text("x"), .whole(n)]) } }
+    return [("one", part(1)), ("two", part(2))]
+  }()
+
+  @Test("Joined tables stand one below the other with the new column after the one named, in rows and in keys")
+  func joined() throws {
+    let column = ColumnDescription(name: "set", summary: "", type: .text)
+    let table = try #require(RowStream.joined(Self.parts, by: column, after: "a")).table()
+    #expect(table.schema.columns.map(\.name) == ["a", "set", "n"])
+    #expect(table.rows == [[.text("x"), .text("one"), .whole(1)], [.text("x"), .text("two"), .whole(2)]])
+    #expect(table.schema.primaryKey == ["a", "set", "n"])
+    #expect(table.schema.foreignKeys == [ForeignKey(["a", "set"], of: "u"), ForeignKey(["n"], of: "v")])
+  }
+
+  @Test("Tables without the column named are one table, the first")
+  func joinedWithout() throws {
+    let column = ColumnDescription(name: "set", summary: "", type: .text)
+    #expect(try RowStream.joined(Self.parts, by: column, after: "b")?.table() == Self.parts[0].table.table())
+    #expect(RowStream.joined([], by: column, after: "a") == nil)
+  }
 }

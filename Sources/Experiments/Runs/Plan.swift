@@ -21,10 +21,20 @@ public struct Plan: Sendable {
     case withinRun(threads: Int)
   }
 
-  /// The scenarios, as given.
+  /// Scenarios that are compared with each other.
+  struct Experiment: Hashable, Sendable {
+    /// Indices of the scenarios.
+    let scenarios: Range<Int>
+    /// Index of the one that the others are compared with, among all of the plan.
+    let baseline: Int
+  }
+
+  /// The scenarios, as given; of several experiments, those of the first come first.
   public let scenarios: [Scenario]
-  /// Index of the baseline among them.
+  /// Index of the baseline among them; of several experiments, that of the first.
   public let baseline: Int
+  /// One, unless scenarios are run under several sets of assumptions.
+  let experiments: [Experiment]
   /// Runs of each scenario.
   public let replications: Int
   /// Scenarios, by index, that share a burn-in.
@@ -32,23 +42,46 @@ public struct Plan: Sendable {
   let memory: MemoryNeed
 
   /// A plan for scenarios that can be compared.
-  public init(_ set: ScenarioSet) {
-    scenarios = set.scenarios
-    baseline = set.baseline
-    replications = set.scenarios[set.baseline].replications
-    memory = MemoryNeed(scenarios: set.scenarios)
+  public init(_ set: ScenarioSet) { self.init(set, []) }
+
+  /// A plan for the scenarios of a study, under one set of assumptions after the other in each replication.
+  ///
+  /// - Precondition: the study has a set.
+  init(_ study: AssumptionStudy) { self.init(study.experiments[0], study.experiments.dropFirst()) }
+
+  private init(_ first: ScenarioSet, _ others: ArraySlice<ScenarioSet>) {
+    var scenarios: [Scenario] = []
+    var experiments: [Experiment] = []
+    var groups: [[Int]] = []
+    for set in [first] + others {
+      let start = scenarios.count
+      groups += Self.groups(set.scenarios, from: start)
+      scenarios += set.scenarios
+      experiments.append(Experiment(scenarios: start..<scenarios.count, baseline: start + set.baseline))
+    }
+    self.scenarios = scenarios
+    self.experiments = experiments
+    self.groups = groups
+    baseline = first.baseline
+    replications = first.scenarios[first.baseline].replications
+    memory = MemoryNeed(scenarios: scenarios)
+  }
+
+  /// Scenarios of one experiment, by their indices counted from `start`, that share a burn-in. No burn-in serves two
+  /// experiments, so that none of them holds two baselines.
+  private static func groups(_ scenarios: [Scenario], from start: Int) -> [[Int]] {
     var groups: [[Int]] = []
     var places: [String: Int] = [:]
-    for (index, scenario) in set.scenarios.enumerated() {
+    for (index, scenario) in scenarios.enumerated() {
       let key = scenario.burnInKey
       if let place = places[key] {
-        groups[place].append(index)
+        groups[place].append(start + index)
       } else {
         places[key] = groups.count
-        groups.append([index])
+        groups.append([start + index])
       }
     }
-    self.groups = groups
+    return groups
   }
 
   /// Whether others are compared with a scenario.

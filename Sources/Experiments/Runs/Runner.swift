@@ -29,6 +29,17 @@ public struct Runner: Sendable {
     try run(plan, tasks: plan.tasks, split: plan.split(threads: threads), progress: progress, isCancelled: isCancelled)
   }
 
+  /// Runs the scenarios of a study under each of its sets of assumptions; parameters and errors as for a plan.
+  public func run(
+    _ study: AssumptionStudy, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws -> AssumptionResults {
+    let plan = Plan(study)
+    let results = try run(
+      plan, tasks: plan.tasks, split: plan.split(threads: threads), progress: progress, isCancelled: isCancelled)
+    return AssumptionResults(study: study, experiments: results.split(by: plan))
+  }
+
   /// Runs the tasks of a plan in the order given, which changes nothing in the results.
   func run(
     _ plan: Plan, tasks: [Plan.Task], split: Plan.Split,

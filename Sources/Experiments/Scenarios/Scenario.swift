@@ -28,13 +28,13 @@ public struct Scenario: Sendable {
   /// The first so many replications keep weekly values and events.
   public let recordedReplications: Int
   /// The assumptions of the model.
-  public let rules: RuleBook
+  public internal(set) var rules: RuleBook
   /// World settings and programmes, with the places that they treat.
   public let policy: Policy
   /// The programmes, by name.
   public let programmes: [Programme]
   /// The settings as the files and the command line give them together, `extends` worked in; defaults are left out.
-  public let resolved: Node
+  public internal(set) var resolved: Node
   let cityPosition: SourcePosition?
   let replicationsPosition: SourcePosition?
 }

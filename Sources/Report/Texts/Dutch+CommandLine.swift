@@ -15,6 +15,8 @@ extension Dutch {
       1 scenario, {0} van elk {1} weken, {2}: {3}.
     {0} scenarios, {1} each of {2} weeks, {3}. Baseline: {4}.
       {0} scenario's met elk {1} van {2} weken, {3}. Basisscenario: {4}.
+    Under each of these sets of assumptions: {0}.
+      Onder elk van deze sets aannames: {0}.
     Nothing to compare with: name more scenarios, or a baseline with --baseline.
       Niets om mee te vergelijken: noem meer scenario's, of een basisscenario met --baseline.
     Paired runs: independent runs would give differences in person-years involved {0} times the variance.
@@ -34,6 +36,12 @@ extension Dutch {
       {0}, niets mis
     {0} and {1}, nothing wrong
       {0} en {1}, niets mis
+    {0}, {1} and {2}, nothing wrong
+      {0}, {1} en {2}, niets mis
+    1 set of assumptions
+      1 set aannames
+    {0} sets of assumptions
+      {0} sets aannames
     {0}: {1}, nothing wrong
       {0}: {1}, niets mis
     1 neighbourhood

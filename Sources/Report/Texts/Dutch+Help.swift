@@ -44,6 +44,8 @@ extension Dutch {
       Scenariobestanden of een map
     Folder for the results; '-' writes one row per run as CSV on standard output
       Map voor de resultaten; '-' schrijft één rij per run als CSV naar de standaarduitvoer
+    Compares under each set of assumptions in the folder of that name beside the scenarios
+      Vergelijkt onder elke set aannames in de map van die naam naast de scenario's
     Scenario that the others are compared with
       Scenario waarmee de andere worden vergeleken
     baseline.json5, else the first
@@ -65,10 +67,10 @@ extension Dutch {
     Prints without bold titles
       Zet titels niet vet
 
-    Says everything that is wrong with scenarios and cities, and runs nothing
-      Meldt alles wat er mis is met scenario's en steden, en voert niets uit
-    Scenario files, folders of them, or folders of cities
-      Scenariobestanden, mappen ermee, of mappen van steden
+    Says everything that is wrong with scenarios, cities and sets of assumptions, and runs nothing
+      Meldt alles wat er mis is met scenario's, steden en sets aannames, en voert niets uit
+    Scenario files, folders of them, folders of cities, or a folder assumptions
+      Scenariobestanden, mappen ermee, mappen van steden, of een map assumptions
     Lists or finds every setting and parameter
       Toont of zoekt instellingen en parameters
     With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path, Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are scenario, world, the kinds of intervention, and assumption.

@@ -7,6 +7,7 @@ extension Texts {
     texts.useDutchCombinations()
     texts.useDutchCosts()
     texts.useDutchParticipants()
+    texts.useDutchAssumptions()
     return texts
   }()
 
@@ -117,5 +118,35 @@ extension Texts {
     cheaperAndFewer = ", en toch zijn er minder persoonsjaren betrokkenheid."
     costsAlone =
       "De kosten zijn alleen die van de interventies: wat minder misdaad of detentie bespaart, is er niet van afgetrokken."
+  }
+
+  private mutating func useDutchAssumptions() {
+    changeIntervalHeading = "95% daarvan"
+    listOf = "{items} en {last}"
+    holdsLower =
+      "Met '{title}' ligt het aantal persoonsjaren betrokkenheid onder elke set aannames lager: {low} ({lowSet}) tot {high} "
+      + "({highSet})."
+    holdsHigher =
+      "Met '{title}' ligt het aantal persoonsjaren betrokkenheid onder elke set aannames hoger: {low} ({lowSet}) tot {high} "
+      + "({highSet})."
+    holdsSame = "Met '{title}' blijft het aantal persoonsjaren betrokkenheid onder elke set aannames precies gelijk."
+    nowhereClear =
+      "'{title}' laat onder geen enkele set aannames een duidelijk effect zien op het aantal persoonsjaren betrokkenheid."
+    notAlwaysLower =
+      "Dat het aantal persoonsjaren betrokkenheid met '{title}' lager ligt, geldt niet onder elke set aannames: {list}."
+    notAlwaysHigher =
+      "Dat het aantal persoonsjaren betrokkenheid met '{title}' hoger ligt, geldt niet onder elke set aannames: {list}."
+    wayDepends =
+      "Of het aantal persoonsjaren betrokkenheid met '{title}' lager of hoger ligt, hangt af van de aannames: {list}."
+    lowerUnder = "lager onder {sets}"
+    higherUnder = "hoger onder {sets}"
+    sameUnder = "gelijk onder {sets}"
+    unclearUnder = "niet te zeggen onder {sets}"
+    lowerEverywhere = "Onder elke set lager: {outcomes}."
+    higherEverywhere = "Onder elke set hoger: {outcomes}."
+    moreTogether =
+      "Onder elke set geven '{first}' en '{second}' samen minder persoonsjaren dan de som van wat elk alleen doet."
+    lessTogether =
+      "Onder elke set geven '{first}' en '{second}' samen meer persoonsjaren dan de som van wat elk alleen doet."
   }
 }

@@ -103,6 +103,30 @@ public struct Texts: Sendable {
   var costsAlone =
     "Costs are those of the interventions alone: what less crime or detention saves is not set against them."
 
+  // Several sets of assumptions.
+  var changeIntervalHeading = "its 95 % interval"
+  var listOf = "{items} and {last}"
+  var holdsLower =
+    "{title} lowers person-years involved under every set of assumptions, by {low} ({lowSet}) to {high} ({highSet})."
+  var holdsHigher =
+    "{title} raises person-years involved under every set of assumptions, by {low} ({lowSet}) to {high} ({highSet})."
+  var holdsSame = "{title} leaves person-years involved as they are under every set of assumptions."
+  var nowhereClear = "{title} shows no clear effect on person-years involved under any set of assumptions."
+  var notAlwaysLower = "That {title} lowers person-years involved does not hold under every set of assumptions: {list}."
+  var notAlwaysHigher =
+    "That {title} raises person-years involved does not hold under every set of assumptions: {list}."
+  var wayDepends = "Whether {title} lowers or raises person-years involved depends on the assumptions: {list}."
+  var lowerUnder = "lower under {sets}"
+  var higherUnder = "higher under {sets}"
+  var sameUnder = "the same under {sets}"
+  var unclearUnder = "not to be told under {sets}"
+  var lowerEverywhere = "Lower under every set: {outcomes}."
+  var higherEverywhere = "Higher under every set: {outcomes}."
+  var moreTogether =
+    "Under every set, {first} and {second} together give fewer person-years than the sum of what each does alone."
+  var lessTogether =
+    "Under every set, {first} and {second} together give more person-years than the sum of what each does alone."
+
   /// English.
   public static let english = Texts()
 }

@@ -6,11 +6,12 @@ import Report
 extension Command {
   /// `keerpunt check`.
   static let check = Command(
-    "check", "Says everything that is wrong with scenarios and cities, and runs nothing",
+    "check", "Says everything that is wrong with scenarios, cities and sets of assumptions, and runs nothing",
     reading: { read in
       (
         files: read.arguments(
-          "FILE", "Scenario files, folders of them, or folders of cities", atLeast: 1, completion: .files),
+          "FILE", "Scenario files, folders of them, folders of cities, or a folder assumptions", atLeast: 1,
+          completion: .files),
         settings: read.texts(
           "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings),
         budget: Budget.read(read), language: Language.read(read)
@@ -24,14 +25,16 @@ extension Command {
   }
 }
 
-/// Scenarios and cities that are looked at together, so that all that is wrong is said at once.
+/// Scenarios, cities and sets of assumptions that are looked at together, so that all that is wrong is said at once.
 struct Check {
   private let scenarios: [String]
   private let cities: [String]
+  private let assumptionSets: [String]
   private let settings: [String]
   private let budget: Double?
 
-  /// A folder with a file of a city is a city, and such a file stands for its folder; everything else holds scenarios.
+  /// A folder with a file of a city is a city, and such a file stands for its folder; a folder `assumptions` and files in
+  /// one are sets of assumptions; everything else holds scenarios.
   init(files: [String], settings: [String], budget: Double? = nil) {
     let system = FileSystem()
     let names = [CityFiles.neighbourhoodsFile, CityFiles.linksFile]
@@ -42,11 +45,19 @@ struct Check {
       }
       return names.contains { system.kind(of: FilePath.join(path, $0)) == .file } ? path : nil
     }
-    scenarios = files.filter { city($0) == nil }
+    let others = files.filter { city($0) == nil }
+    assumptionSets = others.filter { Self.isOfAssumptions($0, system) }
+    scenarios = others.filter { !Self.isOfAssumptions($0, system) }
     var seen: Set<String> = []
     cities = files.compactMap(city).filter { seen.insert(FilePath.normalised($0)).inserted }
     self.settings = settings
     self.budget = budget
+  }
+
+  private static func isOfAssumptions(_ path: String, _ system: FileSystem) -> Bool {
+    guard let whole = try? system.resolved(path) else { return false }
+    let folder = system.kind(of: path) == .folder ? whole : FilePath.folder(of: whole)
+    return FilePath.name(of: folder) == AssumptionSet.folderName
   }
 
   /// How many of what have nothing wrong. Notes on them go to standard error.
@@ -54,24 +65,42 @@ struct Check {
   func said(notesIn language: Language) throws(InputError) -> Message {
     var errors: [InputError] = []
     var counts: [Message] = []
-    if !scenarios.isEmpty || !settings.isEmpty {
-      do throws(InputError) {
-        let options = ScenarioOptions(settings: settings, budget: budget)
-        let log = ProblemLog()
-        let loaded = try Scenario.load(scenarios, options: options, notes: log)
-        let number = loaded.count
-        Notes.say(log, in: language)
-        Notes.say(on: loaded, in: language)
-        // What stands in one folder is run together, and must be comparable.
-        let system = FileSystem()
-        for folder in scenarios where system.kind(of: folder) == .folder {
-          _ = try ScenarioSet.load([folder], options: options)
-        }
-        counts.append(number == 1 ? "1 scenario" : "\(number) scenarios")
-      } catch {
-        errors.append(error)
+    func look(_ count: () throws(InputError) -> Message) {
+      do throws(InputError) { counts.append(try count()) } catch { errors.append(error) }
+    }
+    // A setting is a scenario's, so one without scenarios is said to have none.
+    if !scenarios.isEmpty || !settings.isEmpty { look { () throws(InputError) in try scenarioCount(language) } }
+    if !cities.isEmpty { look { () throws(InputError) in try cityCount(language) } }
+    if !assumptionSets.isEmpty {
+      look { () throws(InputError) in
+        let number = try AssumptionSet.load(assumptionSets).count
+        return number == 1 ? "1 set of assumptions" : "\(number) sets of assumptions"
       }
     }
+    if !errors.isEmpty { throw Self.together(errors) }
+    switch counts.count {
+    case 1: return "\(counts[0]), nothing wrong"
+    case 2: return "\(counts[0]) and \(counts[1]), nothing wrong"
+    default: return "\(counts[0]), \(counts[1]) and \(counts[2]), nothing wrong"
+    }
+  }
+
+  private func scenarioCount(_ language: Language) throws(InputError) -> Message {
+    let options = ScenarioOptions(settings: settings, budget: budget)
+    let log = ProblemLog()
+    let loaded = try Scenario.load(scenarios, options: options, notes: log)
+    Notes.say(log, in: language)
+    Notes.say(on: loaded, in: language)
+    // What stands in one folder is run together, and must be comparable.
+    let system = FileSystem()
+    for folder in scenarios where system.kind(of: folder) == .folder {
+      _ = try ScenarioSet.load([folder], options: options)
+    }
+    return loaded.count == 1 ? "1 scenario" : "\(loaded.count) scenarios"
+  }
+
+  private func cityCount(_ language: Language) throws(InputError) -> Message {
+    var errors: [InputError] = []
     for folder in cities {
       do throws(InputError) {
         let log = ProblemLog()
@@ -81,10 +110,11 @@ struct Check {
         errors.append(error)
       }
     }
-    guard errors.isEmpty else {
-      throw InputError(problems: errors.flatMap(\.problems), isMissingInput: errors.allSatisfy(\.isMissingInput))
-    }
-    if !cities.isEmpty { counts.append(cities.count == 1 ? "1 city" : "\(cities.count) cities") }
-    return counts.count == 2 ? "\(counts[0]) and \(counts[1]), nothing wrong" : "\(counts[0]), nothing wrong"
+    if !errors.isEmpty { throw Self.together(errors) }
+    return cities.count == 1 ? "1 city" : "\(cities.count) cities"
+  }
+
+  private static func together(_ errors: [InputError]) -> InputError {
+    InputError(problems: errors.flatMap(\.problems), isMissingInput: errors.allSatisfy(\.isMissingInput))
   }
 }

@@ -20,9 +20,15 @@ extension Command {
 struct RunOptions {
   let scenarios: [String]
   let model: ModelOptions
+  /// Whether every scenario is run under each set of assumptions.
+  let acrossAssumptions: Bool
 
   init(_ read: ArgumentReader) {
     scenarios = read.arguments("SCENARIO", "Scenario files or a folder", atLeast: 1, completion: .files)
+    acrossAssumptions =
+      read.choice(
+        "across", "Compares under each set of assumptions in the folder of that name beside the scenarios",
+        among: [AssumptionSet.folderName]) != nil
     model = ModelOptions(read)
   }
 }
@@ -53,29 +59,62 @@ struct RunCommand {
 
   func run() throws -> ExitCode {
     Interruption.listen()
-    let model = options.model
     let log = ProblemLog()
-    let set = try ScenarioSet.load(options.scenarios, options: model.scenario, notes: log)
-    Notes.say(log, in: model.language)
-    Notes.say(on: set.scenarios, in: model.language)
-    let toOutput = model.output == "-"
-    let folder = ResultsFolder(model.output ?? FilePath.join("Results", name))
-    if !toOutput { try folder.checkUsable(force: model.force) }
-
-    let progress = ProgressLine(quiet: model.quiet, language: model.language)
-    defer { progress.end() }
-    let results = try Runner(threads: model.threads, verify: model.verify).run(
-      Plan(set), progress: { progress.tell($0, of: $1) }, isCancelled: { Interruption.isAsked })
-    progress.end()
-
-    let tables = ResultTables(results)
-    if toOutput {
-      try StandardStreams.write(try tables.runs().csv())
+    if options.acrossAssumptions {
+      let study = try AssumptionStudy.load(options.scenarios, options: options.model.scenario, notes: log)
+      try begin(study.scenarios, log)
+      let results = try lived { try $0.run(study, progress: $1, isCancelled: $2) }
+      let tables = AssumptionTables(results)
+      try deliver(rows: { try tables.runs() }, to: { try $0.write(results, force: $1) }) {
+        try lines(results, tables, $0)
+      }
     } else {
-      let files = try folder.write(tables, provenance: Provenance(results), force: model.force)
-      try show(results, tables, files, folder)
+      let set = try ScenarioSet.load(options.scenarios, options: options.model.scenario, notes: log)
+      try begin(set, log)
+      let results = try lived { try $0.run(Plan(set), progress: $1, isCancelled: $2) }
+      let tables = ResultTables(results)
+      try deliver(
+        rows: { try tables.runs() }, to: { try $0.write(tables, provenance: Provenance(results), force: $1) }
+      ) { try lines(results, tables, $0) }
     }
     return Interruption.isAsked ? .interrupted : .done
+  }
+
+  private var folder: ResultsFolder { ResultsFolder(options.model.output ?? FilePath.join("Results", name)) }
+
+  private var isToOutput: Bool { options.model.output == "-" }
+
+  /// What comes before a run: what should be known of the scenarios, and whether there is a place for the results.
+  private func begin(_ set: ScenarioSet, _ log: ProblemLog) throws {
+    Notes.say(log, in: options.model.language)
+    Notes.say(on: set.scenarios, in: options.model.language)
+    if !isToOutput { try folder.checkUsable(force: options.model.force) }
+  }
+
+  /// Runs with a line of progress.
+  private func lived<Results>(
+    _ run: (
+      Runner, _ progress: @escaping @Sendable (Int, Int) -> Void, _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> Results
+  ) throws -> Results {
+    let model = options.model
+    let progress = ProgressLine(quiet: model.quiet, language: model.language)
+    defer { progress.end() }
+    return try run(
+      Runner(threads: model.threads, verify: model.verify), { progress.tell($0, of: $1) }, { Interruption.isAsked })
+  }
+
+  /// Writes the rows of `runs.csv` on standard output, or a folder of results and then what is to be read.
+  private func deliver(
+    rows: () throws -> DataTable, to write: (ResultsFolder, _ force: Bool) throws -> [String],
+    text: (_ width: Int) throws -> String
+  ) throws {
+    if isToOutput { return try StandardStreams.write(try rows().csv()) }
+    let files = try write(folder, options.model.force)
+    let width = Terminal.width
+    let names = files.joined(separator: ", ")
+    try StandardStreams.write(
+      try text(width) + "\n" + paragraph("\(files.count) files in \(folder.path): \(names)", width))
   }
 
   /// The last part of the path that the user named, without extension.
@@ -85,28 +124,54 @@ struct RunCommand {
     return stem.isEmpty || stem == "." || stem == ".." ? "run" : stem
   }
 
-  private func show(
-    _ results: ExperimentResults, _ tables: ResultTables, _ files: [String], _ folder: ResultsFolder
-  ) throws {
+  private var isBold: Bool { Terminal.isOutput && !options.model.noColour && !Terminal.wantsNoColour }
+
+  /// The comparison of an experiment; the levels of a scenario that is alone.
+  private func lines(_ results: ExperimentResults, _ tables: ResultTables, _ width: Int) throws -> String {
     let scenarios = results.scenarios.map(\.scenario)
-    let bold = Terminal.isOutput && !options.model.noColour && !Terminal.wantsNoColour
-    let width = Terminal.width
     let texts = options.model.language.texts
     var text = paragraph(lead(results), width) + "\n"
     if scenarios.count > 1 {
-      let titles = Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
       let report = try ComparisonReport(
-        table: try tables.comparison(), interventions: try tables.interventions(), titles: titles,
+        table: try tables.comparison(), interventions: try tables.interventions(), titles: titles(scenarios),
         weeks: scenarios[results.baseline].weeks, texts: texts)
-      text += report.terminalText(width: width, isBold: bold)
-      if let pairing = pairing(results) { text += "\n" + paragraph(pairing, width) }
+      text += report.terminalText(width: width, isBold: isBold)
+      if let pairing = pairing([results]) { text += "\n" + paragraph(pairing, width) }
     } else {
       text += try LevelsReport(table: try tables.summary(), texts: texts).terminalText
-      text += "\n" + paragraph("Nothing to compare with: name more scenarios, or a baseline with --baseline.", width)
+      text += "\n" + paragraph(Self.alone, width)
     }
-    let names = files.joined(separator: ", ")
-    text += "\n" + paragraph("\(files.count) files in \(folder.path): \(names)", width)
-    try StandardStreams.write(text)
+    return text
+  }
+
+  /// The comparison under each set of assumptions; the levels under each of a scenario that is alone.
+  private func lines(_ results: AssumptionResults, _ tables: AssumptionTables, _ width: Int) throws -> String {
+    let scenarios = results.study.scenarios.scenarios
+    let texts = options.model.language.texts
+    let sets = Dictionary(results.study.sets.map { ($0.name, $0.title) }) { first, _ in first }
+    let names = results.study.sets.map { ComparisonReport.printable($0.title) }.joined(separator: ", ")
+    var text = paragraph(lead(results.experiments[0]), width)
+    text += paragraph("Under each of these sets of assumptions: \(names).", width) + "\n"
+    if scenarios.count > 1 {
+      let report = try AssumptionReport(
+        table: try tables.comparison(), titles: titles(scenarios), sets: sets, texts: texts)
+      text += report.terminalText(width: width, isBold: isBold)
+      if let pairing = pairing(results.experiments) { text += "\n" + paragraph(pairing, width) }
+    } else {
+      for (set, part) in zip(results.study.sets, tables.parts) {
+        text += ComparisonReport.printable(set.title) + "\n"
+        text += try LevelsReport(table: try part.tables.summary(), texts: texts).terminalText
+      }
+      text += "\n" + paragraph(Self.alone, width)
+    }
+    return text
+  }
+
+  private static let alone: Message =
+    "Nothing to compare with: name more scenarios, or a baseline with --baseline."
+
+  private func titles(_ scenarios: [Scenario]) -> [String: String] {
+    Dictionary(scenarios.map { ($0.name, $0.title) }) { first, _ in first }
   }
 
   /// What was run: how much of what, and the scenario that the others are compared with.
@@ -122,13 +187,17 @@ struct RunCommand {
       : "\(count) scenarios, \(runs) each of \(base.weeks) weeks, \(size). Baseline: \(title)."
   }
 
-  /// What the pairing of runs is worth for the headline outcome.
-  private func pairing(_ results: ExperimentResults) -> Message? {
-    func values(_ index: Int) -> [Double] { results.scenarios[index].values(of: .headline).compactMap(\.self) }
-    let ratios = results.scenarios.indices.filter { $0 != results.baseline }.compactMap {
-      PairedComparison(baseline: values(results.baseline), scenario: values($0)).varianceRatio
+  /// What the pairing of runs is worth for the headline outcome, over all experiments.
+  private func pairing(_ experiments: [ExperimentResults]) -> Message? {
+    let ratios = experiments.flatMap { results in
+      func values(_ index: Int) -> [Double] { results.scenarios[index].values(of: .headline).compactMap(\.self) }
+      let base = values(results.baseline)
+      guard base.count >= 5 else { return [Double]() }
+      return results.scenarios.indices.filter { $0 != results.baseline }.compactMap {
+        PairedComparison(baseline: base, scenario: values($0)).varianceRatio
+      }
     }
-    guard values(results.baseline).count >= 5, let low = ratios.min(), let high = ratios.max() else { return nil }
+    guard let low = ratios.min(), let high = ratios.max() else { return nil }
     let (from, to) = (NumberText.fixed(low, digits: 1), NumberText.fixed(high, digits: 1))
     return from == to
       ? "Paired runs: independent runs would give differences in person-years involved \(figure: from) times the variance."
