@@ -88,8 +88,8 @@ extension ComparisonReport {
   ///   - isBold: whether titles are set in bold by ANSI codes.
   public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
     guard !sections.isEmpty else { return "" }
-    var paragraphs = sections.flatMap { section in
-      [sentences(on: section), participantSentences(on: section)].filter { !$0.isEmpty }
+    var paragraphs = zip(sections, sentences).flatMap { section, sentences in
+      [sentences, participantSentences(on: section)].filter { !$0.isEmpty }
         .map { $0.joined(separator: " ") }
     }
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }

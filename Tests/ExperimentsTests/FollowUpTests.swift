@@ -14,12 +14,12 @@ struct FollowUpTests {
     "baseline.json5": """
     { city: 'cities/busy', weeks: 64, burnIn: 55, replications: 2, seed: 7, assumptions: { 'signals.delay': 1 } }
     """,
-    "a-coaching.json5": """
-    { extends: 'baseline.json5', interventions: { c: { kind: 'outreachCoaching', coaches: 3, weeks: 20 } } }
-    """,
+    "a-coaching.json5": "{ extends: 'baseline.json5', \(coaches) }",
     "again.json5": "{ extends: 'a-coaching.json5' }",
     "other-rules.json5": "{ extends: 'a-coaching.json5', assumptions: { 'desistance.job': 0.4 } }",
   ]
+
+  private static let coaches = "interventions: { c: { kind: 'outreachCoaching', coaches: 3, weeks: 20 } }"
 
   private static func plan(baseline: String = "baseline", only names: [String]? = nil) throws -> Plan {
     let all = try ScenarioSet.load(["s"], files: Sample.calls(files).files).scenarios
@@ -76,6 +76,20 @@ struct FollowUpTests {
     }
     let compared = try table.row(["scenario": "again"])
     #expect(compared["causal_lower"]?.number != nil && compared["causal_first_upper"]?.number != nil)
+  }
+
+  @Test("Under every set of assumptions, participants are looked up in the baseline under the same set")
+  func acrossAssumptions() throws {
+    let calls = Sample.calls([
+      "cities/busy/neighbourhoods.csv": Self.files[0].value, "cities/busy/links.csv": Sample.links,
+      "baseline.json5": Self.files[2].value, "coaching.json5": "{ extends: 'baseline.json5', \(Self.coaches) }",
+      "assumptions/low.json5": AssumptionSetTests.low, "assumptions/high.json5": AssumptionSetTests.high,
+    ])
+    let results = try Runner(threads: 2).run(try AssumptionStudy.load(["s"], files: calls.files))
+    #expect(results.experiments.count == 2)
+    for experiment in results.experiments {
+      for run in experiment.scenarios[1].runs { #expect((run.programmes[0].matchedFirst?.persons ?? 0) > 0) }
+    }
   }
 
   @Test("What the baseline does itself has no causal effect; a scenario that does the same has exactly zero")

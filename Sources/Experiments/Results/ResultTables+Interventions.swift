@@ -12,8 +12,8 @@ extension ResultTables {
         try table.append(
           [.text(scenario.name), .text(programme.name), .text(programme.kind), .whole(records.count)]
             + Self.seatCells(programme.hasSeats ? records : [])
-            + Self.costCells(records, planned: programme.plannedCost, weeks: scenario.weeks)
-            + Self.followUpCells(programme.hasSeats ? records : []))
+            + Self.followUpCells(programme.hasSeats ? records : [])
+            + Self.costCells(records, planned: programme.plannedCost, weeks: scenario.weeks))
       }
     }
     return table
@@ -52,6 +52,6 @@ extension ResultTables {
         "seats_ended", unit: "seats",
         "Seats given up since the plan or the programme ended or could do no more, mean"),
       .real("let_go", unit: "events", "Youths let go, or whose coach left, before the plan ended, mean"),
-    ] + interventionCostColumns + followUpColumns, primaryKey: ["scenario", "intervention"],
+    ] + followUpColumns + interventionCostColumns, primaryKey: ["scenario", "intervention"],
     foreignKeys: [.toScenario])
 }

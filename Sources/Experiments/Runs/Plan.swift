@@ -84,8 +84,8 @@ public struct Plan: Sendable {
     return groups
   }
 
-  /// Whether others are compared with a scenario.
-  func isBaseline(_ index: Int) -> Bool { index == baseline }
+  /// Whether the others of its experiment are compared with a scenario.
+  func isBaseline(_ index: Int) -> Bool { experiments.contains { $0.baseline == index } }
 
   /// The order in which a task's scenarios are lived: the baseline before those that are compared with it, so that their
   /// participants can be looked up in it.
