@@ -28,6 +28,17 @@ struct AssumptionResultsTests {
     #expect(plan.youthWeeks == 3 * 3 * (10 + 2 * 12) * 75)
   }
 
+  @Test("In every task the baseline under its own set is lived first, and keeps the history that participants need")
+  func baselines() throws {
+    let calls = Sample.calls(Self.files)
+    // Scenarios named against the order in which they are to be lived.
+    let paths = ["s/coaching.json5", "s/baseline.json5"]
+    let plan = Plan(try AssumptionStudy.load(paths, files: calls.files))
+    #expect(plan.scenarios.indices.filter { plan.isBaseline($0) } == [1, 3, 5])
+    #expect(plan.tasks.prefix(3).map { plan.order(of: $0) } == [[1, 0], [3, 2], [5, 4]])
+    for task in plan.tasks { #expect(task.scenarios.allSatisfy { plan.keepsHistory($0, in: task) }) }
+  }
+
   @Test("Two sets that say the same share no burn-in, so that no task holds two baselines")
   func equalSets() throws {
     let calls = Sample.calls([
