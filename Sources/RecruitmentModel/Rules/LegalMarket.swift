@@ -185,8 +185,11 @@ struct LegalMarket {
     let seekers = world.seekers.count(from: place)
     guard seekers > 0 else { return }
     let row = Int(world.seekers[place, draw.below(1, seekers)])
-    let unasked = world.employers.approaches[employer] ? approachReach : here.effects.employerReach
-    let reached = max(unasked, searching(row, regular: here.effects.regularOffer, world))
+    let searched = searching(row, regular: here.effects.regularOffer, world)
+    // Who approaches youths by himself needs no policy for it; of the others policy wins some.
+    let reached =
+      world.employers.approaches[employer]
+      ? max(approachReach, searched) : searched + here.effects.employerReach * (1 - searched)
     guard draw.uniform(2) < reached else { return }
     let accepts = employerAcceptance(
       row, employer: employer, openness: here.effects.employerOpenness, contact: here.effects.employerContact, world)
