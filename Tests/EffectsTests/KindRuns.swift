@@ -4,19 +4,23 @@ import Parameters
 import RecruitmentModel
 import Synchronization
 
-/// Every kind of intervention on the focus area: at nothing, at a third and two thirds of the favourable end of its
-/// claim, and there; all on the random numbers of one baseline.
+/// Every kind of intervention on the focus area, at the favourable end of its claim and halfway there, and at nothing;
+/// all on the random numbers of one baseline.
 struct KindRuns: Sendable {
   static let replications = 20
+  /// Pairs in which nothing at all may differ, which one pair would show.
+  static let replicationsAtZero = 2
   /// Shares of the main setting's favourable value.
-  static let shares = [0, 1.0 / 3, 2.0 / 3, 1]
+  static let shares = [0.5, 1]
 
   /// A kind with the names of its scenarios.
   struct Case: Sendable {
     let kind: any Intervention.Type
     /// What it is compared with: the baseline, or its partners alone.
     let reference: String
-    /// By `shares`.
+    /// Its main setting at zero, in `zero`.
+    let nothing: String
+    /// By `shares`, in `results`.
     let levels: [String]
     /// The main setting, by `shares`.
     let sizes: [Double]
@@ -24,6 +28,8 @@ struct KindRuns: Sendable {
 
   let cases: [Case]
   let results: ExperimentResults
+  /// The references and every kind at nothing, in few replications.
+  let zero: ExperimentResults
 
   static let all = Result { try KindRuns() }
 
@@ -33,16 +39,21 @@ struct KindRuns: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    func write(_ name: String, _ interventions: [Node]) throws {
+    for part in ["runs", "zero"] {
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(part), withIntermediateDirectories: true)
+    }
+    func write(_ name: String, _ interventions: [Node], in parts: [String]) throws {
       let members = interventions.enumerated().map { Member(key: "programme \($0)", node: $1) }
       let scenario: Node = .object([
         Member(key: "extends", node: .string(root.appendingPathComponent("Scenarios/baseline.json5").path)),
-        Member(key: "replications", node: .number(Double(KindRuns.replications))),
         Member(key: "interventions", node: .object(members)),
       ])
-      try Data(scenario.indentedText.utf8).write(to: folder.appendingPathComponent(name + ".json5"))
+      for part in parts {
+        try Data(scenario.indentedText.utf8).write(to: folder.appendingPathComponent("\(part)/\(name).json5"))
+      }
     }
-    try write("baseline", [])
+    try write("baseline", [], in: ["runs", "zero"])
     var cases: [Case] = []
     for kind in Registry.interventions {
       let claim = kind.claim
@@ -53,15 +64,23 @@ struct KindRuns: Sendable {
       let sizes = KindRuns.shares.map { isWhole ? (most * $0).rounded() : most * $0 }
       let levels = sizes.indices.map { "\(kind.kind)-\($0)" }
       for (name, size) in zip(levels, sizes) {
-        try write(name, partners + [favourable.setting(path: [kind.size], to: .number(size))])
+        try write(name, partners + [favourable.setting(path: [kind.size], to: .number(size))], in: ["runs"])
       }
+      let nothing = "\(kind.kind)-nothing"
+      try write(nothing, partners + [favourable.setting(path: [kind.size], to: .number(0))], in: ["zero"])
       let reference = partners.isEmpty ? "baseline" : "\(kind.kind)-partners"
-      if !partners.isEmpty { try write(reference, partners) }
-      cases.append(Case(kind: kind, reference: reference, levels: levels, sizes: sizes))
+      if !partners.isEmpty { try write(reference, partners, in: ["runs", "zero"]) }
+      cases.append(Case(kind: kind, reference: reference, nothing: nothing, levels: levels, sizes: sizes))
     }
-    let set = try ScenarioSet.load([folder.path], options: ScenarioOptions())
     self.cases = cases
-    results = try Runner(threads: 2).run(Plan(set))
+    results = try KindRuns.run(folder.appendingPathComponent("runs"), replications: KindRuns.replications)
+    zero = try KindRuns.run(folder.appendingPathComponent("zero"), replications: KindRuns.replicationsAtZero)
+  }
+
+  private static func run(_ folder: URL, replications: Int) throws -> ExperimentResults {
+    var options = ScenarioOptions()
+    options.replications = replications
+    return try Runner(threads: 2).run(Plan(try ScenarioSet.load([folder.path], options: options)))
   }
 
   private static func block(_ text: String) throws -> Node {

@@ -30,8 +30,8 @@ struct KindTests {
   func zero() throws {
     let runs = try runs()
     for each in runs.cases {
-      let reference = try #require(runs.results[each.reference])
-      let zero = try #require(runs.results[each.levels[0]])
+      let reference = try #require(runs.zero[each.reference])
+      let zero = try #require(runs.zero[each.nothing])
       for (run, other) in zip(zero.runs, reference.runs) {
         #expect(run.places == other.places && run.periods == other.periods, "\(each.kind.kind) at zero")
       }
@@ -46,7 +46,7 @@ struct KindTests {
     )
     for each in runs.cases {
       let outcome = try outcome(each.kind)
-      let comparison = runs.comparison(each.levels[3], with: each.reference, outcome)
+      let comparison = runs.comparison(each.levels[1], with: each.reference, outcome)
       let sign = sign(comparison)
       let wanted = expected(each.kind.claim.direction)
       print(line(each, outcome, comparison), verdict(each, sign: sign, wanted: wanted))
@@ -83,14 +83,15 @@ struct KindTests {
     for each in runs.cases {
       let outcome = try outcome(each.kind)
       let wanted = expected(each.kind.claim.direction)
-      let means = each.levels.map { name in
+      let names = [each.reference] + each.levels
+      let means = names.map { name in
         let values = runs.values(name, outcome)
         return values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
       }
-      let curve = zip(each.sizes, means).map { String(format: "%g: %.5g", $0, $1) }.joined(separator: ", ")
+      let curve = zip([0] + each.sizes, means).map { String(format: "%g: %.5g", $0, $1) }.joined(separator: ", ")
       print("\(each.kind.kind).\(each.kind.size) -> \(outcome.name): \(curve)")
       if each.kind.kind == "enforcement" || wanted == 0 { continue }
-      for (lower, higher) in zip(each.levels, each.levels.dropFirst()) {
+      for (lower, higher) in zip(names, each.levels) {
         let step = sign(runs.comparison(higher, with: lower, outcome))
         #expect(step != -wanted, "\(each.kind.kind) reverses between \(lower) and \(higher)")
       }

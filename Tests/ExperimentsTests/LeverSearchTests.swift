@@ -115,7 +115,7 @@ import Testing
 
   @Test("Where no setting holds all words, those that hold the most are given, and no more than ten")
   func near() {
-    let search = LeverSearch("de jongere oppakken en niet meer loslaten")
+    let search = LeverSearch("coaches oppakken en niet meer loslaten")
     #expect(search.outcome == .near)
     #expect(search.levers.map(Self.address) == ["outreachCoaching.persistence"])
     let many = LeverSearch("weeks zzzzzzzz")

@@ -38,7 +38,7 @@ import Testing
       try calls.files.writeWhole(Array(try Self.text("Scenarios/" + name).utf8), to: "Scenarios/" + name)
     }
     let examples = try Self.examples()
-    #expect(examples.count == 5)
+    #expect(examples.count == 6)
     for example in examples {
       try calls.files.writeWhole(Array(example.utf8), to: "mine.json5")
       let problems = ProblemLog()

@@ -20,7 +20,10 @@ struct CommandTestsLevers {
       (["world", "jobAvailability"], ["world.jobAvailability"]),
       (
         ["intensity"],
-        ["interventions.NAME.intensity (outreachCoaching)", "interventions.NAME.intensity (enforcement)"]
+        [
+          "interventions.NAME.intensity (outreachCoaching)", "interventions.NAME.intensity (enforcement)",
+          "interventions.NAME.intensity (familySupport)",
+        ]
       ),
     ])
   func words(words: [String], paths: [String]) async throws {
@@ -30,7 +33,7 @@ struct CommandTestsLevers {
     #expect(answer.errors.isEmpty)
     let lines = answer.output.split(separator: "\n").map(String.init)
     #expect(Array(lines.filter { !$0.hasPrefix(" ") }.dropLast()) == paths)
-    #expect(lines.last?.hasPrefix(paths.count == 1 ? "1 setting, " : "2 settings, ") == true)
+    #expect(lines.last?.hasPrefix(paths.count == 1 ? "1 setting, " : "\(paths.count) settings, ") == true)
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 

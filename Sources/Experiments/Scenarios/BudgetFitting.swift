@@ -26,6 +26,8 @@ struct BudgetFitting {
 
   /// The settings and the programmes within the budget, or as they are where something is wrong.
   func fitted(_ settings: Node, _ programmes: [Programme]) -> (settings: Node, programmes: [Programme]) {
+    // Looks for the places of all programmes, and reports those that do not exist.
+    let asIs = policy(programmes)
     guard problems.isEmpty else { return (settings, programmes) }
     if budget.scales, budget.euro == 0 {
       problems.report(
@@ -38,7 +40,7 @@ struct BudgetFitting {
       budget.check(policy(fitted), fitted, problems)
       return (plain.replacing("interventions") { _ in node }, fitted)
     } else {
-      budget.check(policy(programmes), programmes, problems)
+      budget.check(asIs, programmes, problems)
     }
     return (settings, programmes)
   }
