@@ -76,6 +76,19 @@ extension Declaration {
     }
   }
 
+  /// The unit as listings show it, and what a setting without a unit is.
+  public var unitText: Message {
+    if !unit.text.isEmpty { return unit.message }
+    return switch kind {
+    case .real, .count, .reals: "a plain number"
+    case .flag: "yes or no"
+    case .choice: "one word"
+    case .choices, .texts: "a list of words"
+    case .text: "a text"
+    case .block, .node: ""
+    }
+  }
+
   /// Unit, range and default in one line, `meetings per youth and week, 0 to 7, default 1`; the summary where a
   /// setting has none of these.
   public var brief: Message {

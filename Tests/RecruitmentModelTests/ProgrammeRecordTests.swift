@@ -18,7 +18,9 @@ import Testing
     let seats = all.reduce(0) { $0 + $1.seatWeeks }
     #expect(abs(seats - total[.seats]) <= 1e-9 * seats, "seats are spread over places in parts")
     for index in [0, 1, 4] { #expect(all[index].enrolments > 0 && all[index].seatWeeksUsed > 0) }
-    for index in [2, 3, 5, 6] { #expect(all[index].participants == 0 && all[index].seatWeeks == 0, "none of these has seats") }
+    for index in [2, 3, 5, 6] {
+      #expect(all[index].participants == 0 && all[index].seatWeeks == 0, "none of these has seats")
+    }
   }
 
   @Test("Participants are persons: who comes back counts once, a newcomer in the same row counts anew")

@@ -89,6 +89,8 @@ struct CommandTestsLevers {
     #expect(csv.code == 0 && problems.isEmpty)
     #expect(table.header.map(\.text) == Self.columns)
     #expect(table.rows.map { $0[0].text } == paths)
+    // Path, group, summary, unit, range, default and source; a default may be an empty text.
+    for row in table.rows { #expect(row.prefix(7).allSatisfy { !$0.text.isEmpty }, "\(row[0].text)") }
 
     let json = try await bench.call("levers", "--format", "json")
     let objects = try #require(try JSONSerialization.jsonObject(with: json.outputBytes) as? [[String: String]])

@@ -37,6 +37,18 @@ extension Dutch {
       elk getal
     any whole number
       elk geheel getal
+    a plain number
+      een getal zonder eenheid
+    yes or no
+      ja of nee
+    one word
+      één woord
+    a list of words
+      een lijst van woorden
+    a text
+      een tekst
+    chosen by the author
+      gekozen door de maker
     a number
       een getal
     a whole number

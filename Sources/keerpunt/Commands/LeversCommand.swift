@@ -65,14 +65,14 @@ struct LeverList {
     ("path", "Path in scenario files", { Message(verbatim: $1.path) }),
     ("group", "scenario, world, a kind of intervention, or assumption", { group, _ in Message(declared: group) }),
     ("summary", "What it is", { Message(declared: $1.summary) }),
-    ("unit", "Unit", { $1.unit.message }),
+    ("unit", "Unit", { $1.unitText }),
     // A leading minus would be made safe for spreadsheets, and then read badly.
     (
       "range", "Values that are allowed",
       { $1.rangeText.description.hasPrefix("-") ? "from \($1.rangeText)" : $1.rangeText }
     ),
     ("default", "Value where nothing is said", { Message(verbatim: $1.defaultText) }),
-    ("source", "Where the default comes from", { $1.source?.message ?? "" }),
+    ("source", "Where the default comes from", { $1.source?.message ?? "chosen by the author" }),
     ("term_nl", "The policy documents' own word", { Message(verbatim: $1.termNL) }),
   ]
 
