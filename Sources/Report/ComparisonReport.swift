@@ -80,18 +80,19 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
-  /// The table, an empty line, and the sentences on each scenario and on its participants wrapped to the width; ends with a line break. Empty
-  /// where there is nothing to compare.
+  /// The table, an empty line, and the sentences on each scenario and on its participants wrapped to the width; ends with a
+  /// line break. Empty where there is nothing to compare.
   ///
   /// - Parameters:
   ///   - width: characters to a line; at least 20 are used.
   ///   - isBold: whether titles are set in bold by ANSI codes.
   public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
     guard !sections.isEmpty else { return "" }
-    var paragraphs = zip(sections, sentences).flatMap { section, sentences in
-      [sentences, participantSentences(on: section)].filter { !$0.isEmpty }
-        .map { $0.joined(separator: " ") }
+    let blocks = zip(sections, sentences).map { section, sentences in
+      [sentences, participantSentences(on: section)].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
+    // Where a scenario has more than one paragraph, an empty line says where the next begins.
+    var paragraphs = Array(blocks.joined(separator: blocks.contains { $0.count > 1 } ? [""] : []))
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
     let lines =
       table(width: width, isBold: isBold) + [""]

@@ -22,6 +22,8 @@ struct KindRuns: Sendable {
     let nothing: String
     /// By `shares`, in `results`.
     let levels: [String]
+    /// At the harmful end, in `results`; nil where no evidence speaks of harm.
+    let harmful: String?
     /// The main setting, by `shares`.
     let sizes: [Double]
   }
@@ -66,11 +68,16 @@ struct KindRuns: Sendable {
       for (name, size) in zip(levels, sizes) {
         try write(name, partners + [favourable.setting(path: [kind.size], to: .number(size))], in: ["runs"])
       }
+      let harmful = claim.harmful.map { _ in "\(kind.kind)-harmful" }
+      if let harmful, let settings = claim.harmful {
+        try write(harmful, partners + [try KindRuns.block("kind: '\(kind.kind)', " + settings)], in: ["runs"])
+      }
       let nothing = "\(kind.kind)-nothing"
       try write(nothing, partners + [favourable.setting(path: [kind.size], to: .number(0))], in: ["zero"])
       let reference = partners.isEmpty ? "baseline" : "\(kind.kind)-partners"
       if !partners.isEmpty { try write(reference, partners, in: ["runs", "zero"]) }
-      cases.append(Case(kind: kind, reference: reference, nothing: nothing, levels: levels, sizes: sizes))
+      cases.append(
+        Case(kind: kind, reference: reference, nothing: nothing, levels: levels, harmful: harmful, sizes: sizes))
     }
     self.cases = cases
     results = try KindRuns.run(folder.appendingPathComponent("runs"), replications: KindRuns.replications)

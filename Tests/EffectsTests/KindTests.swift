@@ -42,28 +42,43 @@ struct KindTests {
   func favourable() throws {
     let runs = try runs()
     print(
-      "kind                   outcome                  change (95 % interval, \(KindRuns.replications) pairs)   verdict"
+      "change in per cent with its 95 % interval, \(KindRuns.replications) pairs; at the end that in person-years involved"
     )
     for each in runs.cases {
       let outcome = try outcome(each.kind)
       let comparison = runs.comparison(each.levels[1], with: each.reference, outcome)
       let sign = sign(comparison)
       let wanted = expected(each.kind.claim.direction)
-      print(line(each, outcome, comparison), verdict(each, sign: sign, wanted: wanted))
+      let headline = runs.comparison(each.levels[1], with: each.reference, .headline)
+      print(line(each, outcome, comparison), verdict(each, sign: sign, wanted: wanted), "| \(change(headline))")
       if wanted != 0 { #expect(sign == wanted, "\(each.kind.kind): \(outcome.name)") }
     }
   }
 
+  @Test("At the harmful end that the evidence does not rule out, harm is seen")
+  func harmful() throws {
+    let runs = try runs()
+    for each in runs.cases {
+      guard let harmful = each.harmful else { continue }
+      let outcome = try outcome(each.kind)
+      let comparison = runs.comparison(harmful, with: each.reference, outcome)
+      print(line(each, outcome, comparison), "harm, which the evidence does not rule out")
+      #expect(sign(comparison) == (outcome.better == .lower ? 1 : -1), "\(each.kind.kind) at its harmful end")
+    }
+  }
+
+  /// A relative change with its interval; the difference alone where there is nothing to relate it to.
+  private func change(_ comparison: PairedComparison) -> String {
+    let interval = comparison.relativeInterval95
+    let values = [comparison.relativeChange, interval?.lower, interval?.upper].compactMap(\.self)
+    guard values.count == 3 else { return String(format: "%.0f more", comparison.difference ?? 0) }
+    let texts = values.map { String(format: "%+.2f", 100 * $0) }
+    return "\(texts[0]) (\(texts[1]) to \(texts[2]))"
+  }
+
   private func line(_ each: KindRuns.Case, _ outcome: Outcome, _ comparison: PairedComparison) -> String {
     func padded(_ text: String, _ width: Int) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
-    let interval = comparison.relativeInterval95
-    let change = [comparison.relativeChange, interval?.lower, interval?.upper].map { value in
-      value.map { String(format: "%+.2f", 100 * $0) } ?? "none"
-    }
-    // From a reference of zero there is no relative change.
-    let absolute = String(format: "%.0f more", comparison.difference ?? 0)
-    let text = comparison.relativeChange == nil ? absolute : "\(change[0]) % (\(change[1]) to \(change[2]))"
-    return padded(each.kind.kind, 22) + " " + padded(outcome.name, 24) + " " + padded(text, 34)
+    return padded(each.kind.kind, 22) + " " + padded(outcome.name, 24) + " " + padded(change(comparison), 30)
   }
 
   private func verdict(_ each: KindRuns.Case, sign: Int, wanted: Int) -> String {

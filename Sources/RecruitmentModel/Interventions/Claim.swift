@@ -19,14 +19,21 @@ public struct Claim: Sendable {
   public let direction: Direction
   /// Settings at the favourable end of their ranges for the focus area, as the inside of a JSON5 object.
   public let favourable: String
+  /// Settings at the harmful end that the evidence does not rule out, where the outcome goes against `direction`, or where
+  /// that is none, to the worse; nil where no evidence speaks of harm.
+  public let harmful: String?
   /// Interventions that must run too, as the inside of a JSON5 object with `kind`; empty where it works alone.
   public let partners: [String]
 
   /// A claim of the given parts.
-  public init(_ outcome: String, _ direction: Direction, at favourable: String, with partners: [String] = []) {
+  public init(
+    _ outcome: String, _ direction: Direction, at favourable: String, harmful: String? = nil,
+    with partners: [String] = []
+  ) {
     self.outcome = outcome
     self.direction = direction
     self.favourable = favourable
+    self.harmful = harmful
     self.partners = partners
   }
 }

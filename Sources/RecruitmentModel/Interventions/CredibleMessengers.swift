@@ -19,7 +19,8 @@ struct CredibleMessengers: Intervention {
   static let claim = Claim(
     "person_years_involved", .falls,
     at: "messengers: 60, caseload: 12, sessions: 2, style: 1, supportingEffect: -1, habituationFading: 3, fit: 0.9, "
-      + "persistence: 1")
+      + "persistence: 1",
+    harmful: "messengers: 60, caseload: 12, sessions: 2, style: 0, confrontingEffect: 1")
 
   let messengers: Int
   let caseload: Int

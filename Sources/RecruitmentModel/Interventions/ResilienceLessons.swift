@@ -14,7 +14,8 @@ struct ResilienceLessons: Intervention {
   static let domain = Domain.education
   static let size = "pupilsPerYear"
   static let costs = UnitCosts(staff: UnitCosts.youthWorker)
-  static let claim = Claim("person_years_involved", .none, at: "pupilsPerYear: 20000")
+  static let claim = Claim(
+    "person_years_involved", .none, at: "pupilsPerYear: 20000", harmful: "pupilsPerYear: 20000, gain: -0.1")
   /// Twenty classes of twenty-five.
   private static let pupilsPerTrainer: Float = 500
 
