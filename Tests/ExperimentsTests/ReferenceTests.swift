@@ -15,10 +15,11 @@ struct ReferenceTests {
     [UInt8](try Data(contentsOf: Self.root.appending(path: path)))
   }
 
-  private func comparison() throws -> CSVTable {
+  private func comparison() throws -> CSVTable { try table("comparison.csv") }
+
+  private func table(_ file: String) throws -> CSVTable {
     var problems: [CSVProblem] = []
-    let table = CSVTable.parse(
-      bytes: try bytes("Results/reference/comparison.csv"), file: "comparison.csv", into: &problems)
+    let table = CSVTable.parse(bytes: try bytes("Results/reference/" + file), file: file, into: &problems)
     #expect(problems.isEmpty)
     return table
   }
@@ -73,9 +74,12 @@ struct ReferenceTests {
   @Test("The README shows what the main command prints")
   func readme() throws {
     var problems: [CSVProblem] = []
-    let schema = ResultTables.comparisonSchema
-    let table = try #require(try comparison().dataTable(schema, into: &problems))
-    let printed = try ComparisonReport(table: table, titles: ["more-coaching": "More coaching"]).terminalText()
+    let compared = try #require(try comparison().dataTable(ResultTables.comparisonSchema, into: &problems))
+    let interventions = try #require(
+      try table("interventions.csv").dataTable(ResultTables.interventionSchema, into: &problems))
+    let printed = try ComparisonReport(
+      table: compared, interventions: interventions, titles: ["more-coaching": "More coaching"], weeks: 520
+    ).terminalText()
     let lines = Set(printed.split(separator: "\n"))
     let readme = String(decoding: try bytes("README.md"), as: UTF8.self)
     let start = try #require(readme.range(of: "  outcome  "))
