@@ -28,7 +28,11 @@ CONTRADICTIONS = {
     ("city", "null"), ("city", "default"),  # no city is left
     ("weeks", "maximum"), ("replications", "maximum"),  # more memory than there may be
     ("world.recession.from", "maximum"),  # begins after its end
-    ("where.mostDeprived", "maximum"),  # more than the city has
+    ("where.mostDeprived", "maximum"), ("where.worst", "maximum"),  # more than the city has
+    # Nobody is left whom the kind can serve: of some kinds only, but then the schema cannot know.
+    ("who.fromAge", "maximum"), ("who.toAge", "minimum"), ("who.record", "choice without"),
+    ("who.activity", "choice school"), ("who.activity", "choice work"),
+    ("who.activity", "an empty list"), ("who.involvement", "an empty list"),
 }
 
 failures = []
