@@ -25,8 +25,10 @@ extension ComparisonReport {
     let isClear = difference.excludesZero && (row.relative?.lower == nil || row.relative?.excludesZero == true)
     if isLess { return isClear && difference.value < 0 ? texts.cheaperAndFewer : "." }
     if isClear, difference.value > 0 { return texts.preventsNone }
-    guard isClear, let price = row.costPerUnit, let lower = price.lower, let upper = price.upper else {
-      return texts.priceUnclear
+    guard isClear else { return texts.priceUnclear }
+    // The table has no price of a clear effect where the scenario changes the world as well.
+    guard let price = row.costPerUnit, let lower = price.lower, let upper = price.upper else {
+      return texts.priceOfWorld
     }
     return Texts.fill(
       texts.priceOfPersonYear, ["amount": money(price.value), "low": money(lower), "high": money(upper)])

@@ -3,6 +3,9 @@ extension ComparisonReport {
   /// before, and how much of that the scenario itself is worth. Nothing on a programme without an interval.
   func participantSentences(on section: Section) -> [String] {
     participants.filter { $0.scenario == section.name }.compactMap { row in
+      if row.participants == 0 {
+        return Texts.fill(texts.nobodyTookPart, ["programme": Self.printable(row.intervention)])
+      }
       guard let naive = row.naiveChange, let effect = row.causalEffect, let lower = effect.lower,
         let upper = effect.upper
       else { return nil }

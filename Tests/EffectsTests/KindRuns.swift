@@ -24,6 +24,8 @@ struct KindRuns: Sendable {
     let levels: [String]
     /// At the harmful end, in `results`; nil where no evidence speaks of harm.
     let harmful: String?
+    /// Where no evidence supports it, in `results`; nil where the kind claims an effect.
+    let hoped: String?
     /// The main setting, by `shares`.
     let sizes: [Double]
   }
@@ -68,16 +70,22 @@ struct KindRuns: Sendable {
       for (name, size) in zip(levels, sizes) {
         try write(name, partners + [favourable.setting(path: [kind.size], to: .number(size))], in: ["runs"])
       }
-      let harmful = claim.harmful.map { _ in "\(kind.kind)-harmful" }
-      if let harmful, let settings = claim.harmful {
-        try write(harmful, partners + [try KindRuns.block("kind: '\(kind.kind)', " + settings)], in: ["runs"])
+      func end(_ name: String, _ settings: String?) throws -> String? {
+        guard let settings else { return nil }
+        let scenario = "\(kind.kind)-\(name)"
+        try write(scenario, partners + [try KindRuns.block("kind: '\(kind.kind)', " + settings)], in: ["runs"])
+        return scenario
       }
+      let harmful = try end("harmful", claim.harmful)
+      let hoped = try end("hoped", claim.hoped)
       let nothing = "\(kind.kind)-nothing"
       try write(nothing, partners + [favourable.setting(path: [kind.size], to: .number(0))], in: ["zero"])
       let reference = partners.isEmpty ? "baseline" : "\(kind.kind)-partners"
       if !partners.isEmpty { try write(reference, partners, in: ["runs", "zero"]) }
       cases.append(
-        Case(kind: kind, reference: reference, nothing: nothing, levels: levels, harmful: harmful, sizes: sizes))
+        Case(
+          kind: kind, reference: reference, nothing: nothing, levels: levels, harmful: harmful, hoped: hoped,
+          sizes: sizes))
     }
     self.cases = cases
     results = try KindRuns.run(folder.appendingPathComponent("runs"), replications: KindRuns.replications)

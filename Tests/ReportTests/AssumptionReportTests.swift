@@ -93,7 +93,7 @@ struct AssumptionReportTests {
             + "push-back.",
         ],
         [
-          "That More jobs lowers person-years involved does not hold under every set of assumptions: lower under Low "
+          "That More jobs lowers person-years involved cannot be said under every set of assumptions: lower under Low "
             + "push-back and Middle push-back; not to be told under High push-back."
         ],
       ])
@@ -117,9 +117,9 @@ struct AssumptionReportTests {
     ),
     (
       "more in one", [row("low", -2, -5, 5), row("middle", 1, -3, 5), row("high", 12, 2, 22)],
-      "That More coaching raises person-years involved does not hold under every set of assumptions: higher under High "
+      "That More coaching raises person-years involved cannot be said under every set of assumptions: higher under High "
         + "push-back; not to be told under Low push-back and Middle push-back.",
-      "Dat het aantal persoonsjaren betrokkenheid met 'More coaching' hoger ligt, geldt niet onder elke set aannames: hoger "
+      "Dat het aantal persoonsjaren betrokkenheid met 'More coaching' hoger ligt, is niet onder elke set aannames te zeggen: hoger "
         + "onder High push-back; niet te zeggen onder Low push-back en Middle push-back."
     ),
     (

@@ -55,6 +55,17 @@ struct CostTests {
         == start + "; what a prevented person-year costs cannot be said from fewer than three pairs of runs.")
   }
 
+  @Test("A clear fall without a price in the table is that of a scenario that changes the world, which has no price")
+  func world() {
+    let row = ComparisonRow(
+      scenario: "coaching", outcome: "person_years_involved", unit: "person-years", pairs: 20, baseline: 1000,
+      value: 980, difference: Estimate(-20, lower: -40, upper: -1), relative: Estimate(-2, lower: -4, upper: -0.1),
+      costPerUnit: nil)
+    #expect(
+      sentence([row, Self.cost(100)])?.hasSuffix(
+        "cannot be said, since the scenario changes the world as well, which has no price.") == true)
+  }
+
   @Test("Where the relative change holds zero, and the report calls the effect unclear, no price is told")
   func disagreement() {
     let row = ComparisonRow(

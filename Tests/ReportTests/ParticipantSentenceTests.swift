@@ -84,7 +84,8 @@ struct ParticipantSentenceTests {
   }
 
   private static let columns: [(String, ColumnType)] = [
-    ("scenario", .text), ("intervention", .text), ("naive_change_first", .real), ("causal_effect_first", .real),
+    ("scenario", .text), ("intervention", .text), ("participants", .real), ("naive_change_first", .real),
+    ("causal_effect_first", .real),
     ("causal_first_lower", .real), ("causal_first_upper", .real),
   ]
 
@@ -94,16 +95,29 @@ struct ParticipantSentenceTests {
       columns: columns.filter { $0.0 != missing }.map { ColumnDescription(name: $0.0, summary: "s", type: $0.1) })
   }
 
+  @Test("That nobody took a seat is said, in English and in Dutch")
+  func nobody() {
+    let none = ParticipantRow(
+      scenario: "coaching", intervention: "a", participants: 0, naiveChange: nil, causalEffect: nil)
+    for (texts, sentence) in [
+      (Texts.english, "Nobody took a seat in 'a' in any run."),
+      (.dutch, "In geen enkele run kreeg iemand een plek bij 'a'."),
+    ] {
+      #expect(Self.text([none], texts) == sentence)
+    }
+  }
+
   @Test("Rows are read from the table by the names of its columns, all of which must be there")
   func reading() throws {
     var table = try DataTable(schema: Self.schema())
     try table.append(
-      [.text("coaching"), .text("street coaches")] + [-4.1, -0.5, -0.8, -0.2].map { Cell.real($0) })
-    try table.append([.text("coaching"), .text("police"), .missing, .missing, .missing, .missing])
+      [.text("coaching"), .text("street coaches"), .missing] + [-4.1, -0.5, -0.8, -0.2].map { Cell.real($0) })
+    try table.append([.text("coaching"), .text("police"), .real(0), .missing, .missing, .missing, .missing])
     #expect(
       try ParticipantRow.rows(of: table) == [
         Self.row(-4.1, (-0.5, -0.8, -0.2)),
-        ParticipantRow(scenario: "coaching", intervention: "police", naiveChange: nil, causalEffect: nil),
+        ParticipantRow(
+          scenario: "coaching", intervention: "police", participants: 0, naiveChange: nil, causalEffect: nil),
       ])
     for (name, _) in Self.columns {
       let table = try DataTable(schema: Self.schema(without: name))

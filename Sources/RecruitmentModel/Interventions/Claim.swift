@@ -17,23 +17,27 @@ public struct Claim: Sendable {
   public let outcome: String
   /// Where it goes.
   public let direction: Direction
-  /// Settings at the favourable end of their ranges for the focus area, as the inside of a JSON5 object.
+  /// Settings at the favourable end of their ranges for the focus area, or where the direction is none a large programme
+  /// with effects as by default, as the inside of a JSON5 object.
   public let favourable: String
   /// Settings at the harmful end that the evidence does not rule out, where the outcome goes against `direction`, or where
   /// that is none, to the worse; nil where no evidence speaks of harm.
   public let harmful: String?
+  /// Settings at an end that no evidence supports, of a kind whose direction is none: there the outcome gets better.
+  public let hoped: String?
   /// Interventions that must run too, as the inside of a JSON5 object with `kind`; empty where it works alone.
   public let partners: [String]
 
   /// A claim of the given parts.
   public init(
     _ outcome: String, _ direction: Direction, at favourable: String, harmful: String? = nil,
-    with partners: [String] = []
+    hoped: String? = nil, with partners: [String] = []
   ) {
     self.outcome = outcome
     self.direction = direction
     self.favourable = favourable
     self.harmful = harmful
+    self.hoped = hoped
     self.partners = partners
   }
 }

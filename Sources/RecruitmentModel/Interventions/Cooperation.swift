@@ -7,7 +7,7 @@ import Parameters
 struct Cooperation: Intervention {
   static let kind = "cooperation"
   static let summary = "Departments and schools that pass each other's signals on"
-  static let termNL = "domeinoverstijgende samenwerking"
+  static let termNL = "domeinoverstijgende samenwerking, zorg- en veiligheidshuizen"
   static let domain = Domain.safety
   static let size = "raise"
   static let costs = UnitCosts(

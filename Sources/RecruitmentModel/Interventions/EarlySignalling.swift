@@ -9,7 +9,7 @@ import Parameters
 struct EarlySignalling: Intervention {
   static let kind = "earlySignalling"
   static let summary = "Problems noticed early in the street, at home and online"
-  static let termNL = "vroeg signaleren van problemen"
+  static let termNL = "vroeg signaleren van problemen, vroegsignalering"
   static let domain = Domain.safety
   static let size = "workers"
   static let costs = UnitCosts(place: UnitCosts.youthWorker)

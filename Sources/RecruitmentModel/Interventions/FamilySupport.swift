@@ -17,7 +17,9 @@ struct FamilySupport: Intervention {
   static let costs = UnitCosts(
     seat: .init(
       17_300, .assumed("C04: intensive guidance of a homeless youth in Eindhoven in 2010; no figure for families")))
-  static let claim = Claim("suspects", .none, at: "families: 1000")
+  static let claim = Claim(
+    "suspects", .none, at: "families: 1000", harmful: "families: 1000, intensity: 1, offending: 0.5",
+    hoped: "families: 1000, intensity: 1, offending: -0.5")
 
   let families: Int
   let intensity: Float

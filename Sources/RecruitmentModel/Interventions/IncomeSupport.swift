@@ -10,7 +10,7 @@ import Parameters
 struct IncomeSupport: Intervention {
   static let kind = "incomeSupport"
   static let summary = "Money and relief of debts for youths whose household cannot make ends meet"
-  static let termNL = "bestaanszekerheid, schulden"
+  static let termNL = "bestaanszekerheid, schulden, schuldhulpverlening"
   static let domain = Domain.work
   static let hasSeats = true
   static let size = "youths"

@@ -17,7 +17,9 @@ struct JobGuidance: Intervention {
   static let costs = UnitCosts(
     seat: .init(
       5_000, .assumed("half of a placement (C13, from recall), which pays wages besides; no published figure")))
-  static let claim = Claim("in_neither", .none, at: "seats: 2000")
+  static let claim = Claim(
+    "in_neither", .none, at: "seats: 2000", harmful: "seats: 2000, searchHelp: -0.5, fit: -1.5",
+    hoped: "seats: 2000, searchHelp: 1, fit: 0.5")
 
   let seats: Int
   let searchHelp: Float

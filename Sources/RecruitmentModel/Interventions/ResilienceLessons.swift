@@ -10,12 +10,13 @@ import Parameters
 struct ResilienceLessons: Intervention {
   static let kind = "resilienceTraining"
   static let summary = "Training of pupils and students to withstand temptation and pressure"
-  static let termNL = "weerbaar maken van leerlingen en studenten"
+  static let termNL = "weerbaar maken van leerlingen en studenten, weerbaarheidsprogramma"
   static let domain = Domain.education
   static let size = "pupilsPerYear"
   static let costs = UnitCosts(staff: UnitCosts.youthWorker)
   static let claim = Claim(
-    "person_years_involved", .none, at: "pupilsPerYear: 20000", harmful: "pupilsPerYear: 20000, gain: -0.1")
+    "person_years_involved", .none, at: "pupilsPerYear: 20000", harmful: "pupilsPerYear: 20000, gain: -0.1",
+    hoped: "pupilsPerYear: 20000, gain: 0.3")
   /// Twenty classes of twenty-five.
   private static let pupilsPerTrainer: Float = 500
 

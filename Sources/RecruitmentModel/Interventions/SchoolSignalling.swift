@@ -9,7 +9,7 @@ import Parameters
 struct SchoolSignalling: Intervention {
   static let kind = "schoolSignalling"
   static let summary = "Teachers who recognise signals of crime and pass them on"
-  static let termNL = "signaalfunctie onderwijs"
+  static let termNL = "signaalfunctie onderwijs, docenten, leerkrachten"
   static let domain = Domain.education
   static let size = "trained"
   static let costs = UnitCosts(

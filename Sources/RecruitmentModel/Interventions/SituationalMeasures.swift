@@ -9,7 +9,7 @@ import Parameters
 struct SituationalMeasures: Intervention {
   static let kind = "situationalMeasures"
   static let summary = "Fewer garage boxes, premises and shops that crime can use"
-  static let termNL = "situationele preventieve maatregelen"
+  static let termNL = "situationele preventieve maatregelen, drugslabs"
   static let domain = Domain.safety
   static let size = "coverage"
   static let costs = UnitCosts(

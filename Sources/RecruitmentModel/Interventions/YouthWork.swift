@@ -10,7 +10,7 @@ import Parameters
 struct YouthWork: Intervention {
   static let kind = "youthWork"
   static let summary = "Youth work: clubs with sport and culture as positive alternatives"
-  static let termNL = "jongerenwerk"
+  static let termNL = "jongerenwerk, jeugdwerk"
   static let domain = Domain.care
   static let size = "places"
   static let costs = UnitCosts(staff: UnitCosts.youthWorker)

@@ -76,7 +76,8 @@ struct Guidance {
       isFree = false
     }
     if isFree { participants.release(participant, youths: here.youths) }
-    Circumstances.look(row, here)
+    // A seat that does nothing changes nothing; a bond with a coach grows every week.
+    if effects != before || coached != nil { Circumstances.look(row, here) }
   }
 
   /// Whether a seat is held for another week: the plan lasts, the programme runs, and it can still do something.

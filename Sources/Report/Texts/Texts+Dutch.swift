@@ -77,6 +77,7 @@ extension Texts {
       "Wat aan het scenario zelf is toe te schrijven, is niet te zeggen: tussen {lower} en {upper} "
       + "(95%-betrouwbaarheidsinterval)."
     noPartOfIt = "Aan het scenario zelf is daarvan niets toe te schrijven."
+    nobodyTookPart = "In geen enkele run kreeg iemand een plek bij '{programme}'."
   }
 
   private mutating func useDutchCombinations() {
@@ -112,6 +113,8 @@ extension Texts {
       "; elk voorkomen persoonsjaar betrokkenheid kost {amount} euro (95%-betrouwbaarheidsinterval {low} tot {high})."
     priceUnclear =
       "; wat een voorkomen persoonsjaar kost, is niet te zeggen, want het effect is niet van nul te onderscheiden."
+    priceOfWorld =
+      "; wat een voorkomen persoonsjaar kost, is niet te zeggen, want het scenario verandert ook de wereld, die geen prijs heeft."
     priceTakesPairs =
       "; wat een voorkomen persoonsjaar kost, is met minder dan drie paren runs niet te zeggen."
     preventsNone = "; een voorkomen persoonsjaar heeft geen prijs, want het worden er meer, niet minder."
@@ -133,9 +136,9 @@ extension Texts {
     nowhereClear =
       "'{title}' laat onder geen enkele set aannames een duidelijk effect zien op het aantal persoonsjaren betrokkenheid."
     notAlwaysLower =
-      "Dat het aantal persoonsjaren betrokkenheid met '{title}' lager ligt, geldt niet onder elke set aannames: {list}."
+      "Dat het aantal persoonsjaren betrokkenheid met '{title}' lager ligt, is niet onder elke set aannames te zeggen: {list}."
     notAlwaysHigher =
-      "Dat het aantal persoonsjaren betrokkenheid met '{title}' hoger ligt, geldt niet onder elke set aannames: {list}."
+      "Dat het aantal persoonsjaren betrokkenheid met '{title}' hoger ligt, is niet onder elke set aannames te zeggen: {list}."
     wayDepends =
       "Of het aantal persoonsjaren betrokkenheid met '{title}' lager of hoger ligt, hangt af van de aannames: {list}."
     lowerUnder = "lager onder {sets}"

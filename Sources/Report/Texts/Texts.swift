@@ -97,11 +97,15 @@ public struct Texts: Sendable {
     "; each person-year of involvement prevented costs {amount} euro (95 % interval {low} to {high})."
   var priceUnclear =
     "; what a prevented person-year costs cannot be said, since the effect cannot be told from zero."
+  var priceOfWorld =
+    "; what a prevented person-year costs cannot be said, since the scenario changes the world as well, which has no price."
   var priceTakesPairs = "; what a prevented person-year costs cannot be said from fewer than three pairs of runs."
   var preventsNone = "; a prevented person-year has no price, since there are more of them, not fewer."
   var cheaperAndFewer = ", and yet there are fewer person-years of involvement."
   var costsAlone =
     "Costs are those of the interventions alone: what less crime or detention saves is not set against them."
+
+  var nobodyTookPart = "Nobody took a seat in '{programme}' in any run."
 
   // Several sets of assumptions.
   var changeIntervalHeading = "its 95 % interval"
@@ -112,9 +116,10 @@ public struct Texts: Sendable {
     "{title} raises person-years involved under every set of assumptions, by {low} ({lowSet}) to {high} ({highSet})."
   var holdsSame = "{title} leaves person-years involved as they are under every set of assumptions."
   var nowhereClear = "{title} shows no clear effect on person-years involved under any set of assumptions."
-  var notAlwaysLower = "That {title} lowers person-years involved does not hold under every set of assumptions: {list}."
+  var notAlwaysLower =
+    "That {title} lowers person-years involved cannot be said under every set of assumptions: {list}."
   var notAlwaysHigher =
-    "That {title} raises person-years involved does not hold under every set of assumptions: {list}."
+    "That {title} raises person-years involved cannot be said under every set of assumptions: {list}."
   var wayDepends = "Whether {title} lowers or raises person-years involved depends on the assumptions: {list}."
   var lowerUnder = "lower under {sets}"
   var higherUnder = "higher under {sets}"
