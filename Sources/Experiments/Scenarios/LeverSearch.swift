@@ -40,7 +40,8 @@ public struct LeverSearch {
   ///   - text: words with blanks, points or other marks between them; upper and lower case are the same.
   ///   - summary: what a setting is, in one line.
   public init(_ text: String, summary: (Declaration) -> String = \.summary) {
-    self.init(text, in: LeverTexts(summary: summary))
+    // Where nothing is sought, no text needs to be taken apart.
+    self.init(text, in: LeverTexts(summary: summary, isSearched: !LeverWord.split(text).isEmpty))
   }
 
   init(_ text: String, in texts: LeverTexts) {

@@ -6,9 +6,11 @@ struct LeverTexts {
   let levers: [(group: String, declaration: Declaration)]
   let words: [[LeverWord]]
 
-  init(summary: (Declaration) -> String = \.summary) {
+  init(summary: (Declaration) -> String = \.summary, isSearched: Bool = true) {
     levers = Levers.all().filter { !$0.declaration.isContainer }
-    words = levers.map { LeverWord.all(of: $0.declaration, group: $0.group, summary: summary($0.declaration)) }
+    words = levers.map {
+      isSearched ? LeverWord.all(of: $0.declaration, group: $0.group, summary: summary($0.declaration)) : []
+    }
   }
 }
 

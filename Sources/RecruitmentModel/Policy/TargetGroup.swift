@@ -88,6 +88,8 @@ public struct TargetGroup: Sendable {
 
   /// Whether it leaves anyone whom a kind can serve; reports where it does not.
   func check(against intervention: any Intervention, _ read: ParameterReader) {
+    // Everyone is meant unless something is said.
+    guard read.isGiven("who") else { return }
     let kind = type(of: intervention).kind
     let served = YouthProfile.all.filter(intervention.suits)
     if involvement.isEmpty || !served.contains(where: admits) {
