@@ -8,11 +8,12 @@ public struct TargetGroup: Sendable {
   /// Youngest and oldest age served, whole years.
   public let ages: ClosedRange<Int>
   let sex: YouthGroup.Sex?
-  let activities: Set<Activity>
+  /// One flag for each activity, by its raw value; the same for the stages of involvement.
+  private let activities: [Bool]
   let multiProblemOnly: Bool
   /// Whether a record is asked for, or the lack of one; nil for neither.
   let record: Bool?
-  let involvement: Set<Involvement>
+  private let involvement: [Bool]
   /// Least risk that others see.
   let risk: Float
   /// Whether one of the contacts must be known to be involved.
@@ -31,7 +32,8 @@ public struct TargetGroup: Sendable {
     let days = read.choices(
       "activity", "What the youths do by day", term_nl: "scholieren, werkenden, jongeren zonder school of werk",
       among: named.map(\.name), default: named.map(\.name), source: .assumed("a policy choice"))
-    activities = Set(named.filter { days.contains($0.name) }.map(\.activity))
+    let chosen = named.filter { days.contains($0.name) }.map(\.activity)
+    activities = Activity.allCases.map(chosen.contains)
     multiProblemOnly =
       read.choice(
         "household", "Whether it is for youths of multi-problem households alone", term_nl: "multiprobleemgezinnen",
@@ -67,24 +69,23 @@ public struct TargetGroup: Sendable {
     return min(youngest, oldest)...max(youngest, oldest)
   }
 
-  private static func involvement(_ read: ParameterReader) -> Set<Involvement> {
+  private static func involvement(_ read: ParameterReader) -> [Bool] {
     let stages = ["none", "errands", "regular"]
     let chosen = read.choices(
       "involvement", "How far the youths are involved, which nobody knows for sure: for what-ifs",
       term_nl: "betrokkenheid", among: stages, default: stages, source: .assumed("a what-if"))
-    var involvement: Set<Involvement> = []
-    if chosen.contains("none") { involvement.insert(.none) }
-    if chosen.contains("errands") { involvement.insert(.errands) }
     // Youths who recruit are in regular work for recruiters as well.
-    if chosen.contains("regular") { involvement.formUnion([.regular, .recruiter]) }
-    return involvement
+    return Involvement.allCases.map { chosen.contains($0 == .recruiter ? "regular" : "\($0)") }
   }
 
   /// Whether a youth of this profile may be among them.
   func admits(_ youth: YouthProfile) -> Bool {
-    ages.contains(youth.age) && activities.contains(youth.activity) && (!multiProblemOnly || youth.multiProblem)
+    ages.contains(youth.age) && activities[Int(youth.activity.rawValue)] && (!multiProblemOnly || youth.multiProblem)
       && (record == nil || record == youth.record) && (sex == nil || (sex == .male) == youth.male)
   }
+
+  /// Whether a youth who is so far involved may be among them.
+  func admits(_ stage: Involvement) -> Bool { involvement[Int(stage.rawValue)] }
 
   /// Whether it leaves anyone whom a kind can serve; reports where it does not.
   func check(against intervention: any Intervention, _ read: ParameterReader) {
@@ -92,7 +93,7 @@ public struct TargetGroup: Sendable {
     guard read.isGiven("who") else { return }
     let kind = type(of: intervention).kind
     let served = YouthProfile.all.filter(intervention.suits)
-    if involvement.isEmpty || !served.contains(where: admits) {
+    if !involvement.contains(true) || !served.contains(where: admits) {
       read.report(
         "'who' leaves nobody whom \(kind) can serve", about: "who", remedy: TargetGroup.text(served, of: kind))
     }

@@ -7,25 +7,32 @@ import SimulationKernel
 /// seat is unmet need. Some kinds take the contacts of a youth along, who need no signal: those who are involved, or whose
 /// risk reaches the programme's least; as far as seats reach, and without a seat they are no unmet need.
 /// - Reads: signals, seats, contacts. Writes: participants. Draws: lot, by programme and youth. Serial.
-/// - Complexity: O(signals · log signals) for each programme with seats.
+/// - Complexity: O(signals · log signals) once, and O(signals) for each programme with seats; by lot and first come its own
+///   O(signals · log signals).
 struct Referral {
-  private struct Candidate {
-    let row: Int
-    /// Who has less comes first: of rank, then of lot, then of row.
-    let rank: Float
-    let lot: UInt32
+  /// A signal that waits, with the youth whom it is about.
+  private struct Waiting {
+    let prospect: Prospect
+    let signal: Signal
+  }
 
-    static func comesFirst(_ one: Candidate, _ other: Candidate) -> Bool {
-      (one.rank, one.lot, one.row) < (other.rank, other.lot, other.row)
-    }
+  /// What all programmes look at in one week.
+  private struct Desk {
+    /// In the order in which the signals came.
+    let waiting: [Waiting]
+    /// Worst risk first, then by row, so that several signals about one youth are neighbours.
+    let byRisk: [Int]
+    /// Place by place.
+    let places: [LocalWeek]
   }
 
   /// One week.
   func step(_ world: World) {
     gather(world)
-    for index in world.policy.programmes.indices where world.policy.programmes[index].intervention.seats > 0 {
-      fill(index, world)
-    }
+    let seated = world.policy.programmes.indices.filter { world.policy.programmes[$0].intervention.seats > 0 }
+    guard !seated.isEmpty else { return }
+    let desk = desk(world)
+    for index in seated { fill(index, desk, world) }
   }
 
   /// Takes in last week's signals, and forgets those that lapse or whose youth has left.
@@ -44,64 +51,76 @@ struct Referral {
     }
   }
 
-  private func fill(_ index: Int, _ world: World) {
+  private func desk(_ world: World) -> Desk {
+    let waiting = world.pending.map { Waiting(prospect: Prospect(Int($0.row), world), signal: $0) }
+    let byRisk = waiting.indices.sorted {
+      let (one, other) = (waiting[$0].prospect, waiting[$1].prospect)
+      return (other.risk, one.row, $0) < (one.risk, other.row, $1)
+    }
+    return Desk(waiting: waiting, byRisk: byRisk, places: (0..<world.places.count).map(world.localWeek))
+  }
+
+  private func fill(_ index: Int, _ desk: Desk, _ world: World) {
+    let programme = world.policy.programmes[index]
     let open = world.policy.openSeats(index, in: Int(world.week))
     var seats = FreeSeats(of: index, open: open, world)
     world.policy.countSeats(index, open: open, world)
     guard open > 0 else { return }
-    let takesContacts = world.policy.programmes[index].intervention.takesContacts
     // Who was taken along with a contact has a seat by now.
-    for candidate in candidates(index, world) where !holds(candidate.row, seatIn: index, world) {
-      guard take(candidate.row, &seats, world) else {
-        world.localWeek(world.places.home(of: candidate.row))
-          .count(.unmetNeed, candidate.row, by: .programme(Int32(index)))
+    for candidate in candidates(programme, index, desk, world) where !candidate.holdsSeat(in: index, world) {
+      guard take(candidate, &seats, desk, world) else {
+        desk.places[candidate.home].count(.unmetNeed, candidate.row, by: .programme(Int32(index)))
         continue
       }
-      if takesContacts { takeContacts(of: candidate.row, &seats, world) }
+      if programme.intervention.takesContacts { takeContacts(of: candidate, programme, &seats, desk, world) }
     }
   }
 
   /// Gives a youth a seat; false where there is none.
-  private func take(_ row: Int, _ seats: inout FreeSeats, _ world: World) -> Bool {
-    guard seats.take(row, world) else { return false }
+  private func take(_ youth: Prospect, _ seats: inout FreeSeats, _ desk: Desk, _ world: World) -> Bool {
+    guard seats.take(youth.row, world) else { return false }
     // The signal has done its work; whoever gives up a seat must be noticed anew.
-    world.youths.traits[row].noticed = false
-    world.localWeek(world.places.home(of: row)).count(.enrolments, row, by: .programme(Int32(seats.programme)))
+    world.youths.traits[youth.row].noticed = false
+    desk.places[youth.home].count(.enrolments, youth.row, by: .programme(Int32(seats.programme)))
     return true
   }
 
-  private func takeContacts(of row: Int, _ seats: inout FreeSeats, _ world: World) {
-    let youths = world.youths
-    let least = world.policy.programmes[seats.programme].group.risk
+  private func takeContacts(
+    of youth: Prospect, _ programme: Programme, _ seats: inout FreeSeats, _ desk: Desk, _ world: World
+  ) {
     for k in 0..<Youths.contactsEach {
-      let contact = Int(youths.contacts[row * Youths.contactsEach + k])
-      guard contact >= 0, isEligible(contact, seats.programme, world),
-        youths.shown[contact].isInvolved || world.rules.signals.risk(contact, youths) >= least
+      let row = Int(world.youths.contacts[youth.row * Youths.contactsEach + k])
+      guard row >= 0 else { continue }
+      let contact = Prospect(row, world)
+      guard contact.isEligible(programme, seats.programme, world),
+        world.youths.shown[row].isInvolved || contact.risk >= programme.group.risk
       else { continue }
-      _ = take(contact, &seats, world)
+      _ = take(contact, &seats, desk, world)
     }
   }
 
-  private func candidates(_ index: Int, _ world: World) -> [Candidate] {
-    let programme = world.policy.programmes[index]
+  /// Those who may take a seat, who comes first first, each once.
+  private func candidates(_ programme: Programme, _ index: Int, _ desk: Desk, _ world: World) -> [Prospect] {
     let domain = type(of: programme.intervention).domain
-    var found: [Candidate] = []
+    func isReached(_ waiting: Waiting) -> Bool {
+      (waiting.signal.domain == domain || waiting.signal.elsewhere <= world.week)
+        && waiting.prospect.risk >= programme.group.risk && waiting.prospect.isEligible(programme, index, world)
+    }
+    if programme.assignment == .risk {
+      var found: [Prospect] = []
+      for at in desk.byRisk where found.last?.row != desk.waiting[at].prospect.row && isReached(desk.waiting[at]) {
+        found.append(desk.waiting[at].prospect)
+      }
+      return found
+    }
+    var found: [(rank: Int32, lot: UInt32, prospect: Prospect)] = []
     // Who gave up a seat and was noticed anew may still have the signal that led to it; the oldest comes first.
     var seen: Set<Int> = []
-    for signal in world.pending where signal.domain == domain || signal.elsewhere <= world.week {
-      let row = Int(signal.row)
-      guard isEligible(row, index, world) else { continue }
-      let risk = world.rules.signals.risk(row, world.youths)
-      guard risk >= programme.group.risk, seen.insert(row).inserted else { continue }
-      switch programme.assignment {
-      case .risk: found.append(Candidate(row: row, rank: -risk, lot: 0))
-      case .lot: found.append(Candidate(row: row, rank: 0, lot: lot(row, index, world)))
-      case .firstCome:
-        found.append(Candidate(row: row, rank: Float(signal.raised), lot: lot(row, index, world)))
-      }
+    for waiting in desk.waiting where isReached(waiting) && seen.insert(waiting.prospect.row).inserted {
+      let rank = programme.assignment == .firstCome ? waiting.signal.raised : 0
+      found.append((rank, lot(waiting.prospect.row, index, world), waiting.prospect))
     }
-    found.sort(by: Candidate.comesFirst)
-    return found
+    return found.sorted { ($0.rank, $0.lot, $0.prospect.row) < ($1.rank, $1.lot, $1.prospect.row) }.map(\.prospect)
   }
 
   /// A youth's lot of this week in a programme; it does not depend on who else is there.
@@ -110,24 +129,5 @@ struct Referral {
     return world.draws.block(
       UInt32(truncatingIfNeeded: row), generation, week: world.week, purpose: Purpose.lot.rawValue
     ).word(0)
-  }
-
-  /// Whether a youth may take a seat, but for the risk.
-  private func isEligible(_ row: Int, _ index: Int, _ world: World) -> Bool {
-    let programme = world.policy.programmes[index]
-    let group = programme.group
-    let youths = world.youths
-    let status = youths.status[row]
-    guard world.targets.runs(index, in: world.places.home(of: row), Int(world.week)), status.activity != .detained,
-      !holds(row, seatIn: index, world), group.involvement.contains(status.involvement),
-      !group.contactsInvolved || youths.involvedContacts[row] > 0
-    else { return false }
-    let profile = YouthProfile(row, of: youths, in: world.week)
-    return group.admits(profile) && programme.intervention.suits(profile)
-  }
-
-  private func holds(_ row: Int, seatIn index: Int, _ world: World) -> Bool {
-    let participant = Int(world.youths.participant[row])
-    return participant >= 0 && world.participants.holds(participant, seatIn: index)
   }
 }
