@@ -43,6 +43,12 @@ import Testing
     Course(strength: strength, weeks: weeks, exposure: Float(weeks), youths: 1_000, employers: 50)
   }
 
+  @Test("The type, and with it the file, is called as the kind is", arguments: kinds)
+  func name(_ name: String) throws {
+    let type = String(describing: try Self.kind(name))
+    #expect(type.prefix(1).lowercased() + type.dropFirst() == name)
+  }
+
   @Test("The size is a number of its own, from nothing on", arguments: kinds)
   func size(name: String) throws {
     let kind = try Self.kind(name)

@@ -24,7 +24,7 @@ import Testing
   static let kinds: [(kind: any Intervention.Type, settings: [String: Double])] = [
     (SchoolSignalling.self, ["trained": 0.5, "sensitivity": 3, "falseAlarms": 2, "handOver": 0.4]),
     (EarlySignalling.self, ["workers": 2, "street": 0.5, "home": 0.25, "online": 1, "falseAlarms": 0.5]),
-    (ResilienceLessons.self, ["pupilsPerYear": 5_200, "gain": 0.2, "fading": 0.02]),
+    (ResilienceTraining.self, ["pupilsPerYear": 5_200, "gain": 0.2, "fading": 0.02]),
     (SchoolHub.self, ["openingHours": 10, "reach": 0.5, "hoursOutside": 20, "bond": 0.2, "dropoutGuard": 0.4]),
     (YouthWork.self, ["places": 400, "hours": 5, "hoursOutside": 20, "bond": 0.3, "noticing": 2]),
     (SituationalMeasures.self, ["coverage": 0.5, "effect": 0.4]),
@@ -70,25 +70,25 @@ import Testing
 
   @Test("Pupils trained are shared over places by youths; what they gain does not depend on how many they are")
   func resilienceTraining() {
-    let half = effects(ResilienceLessons.self, course(0.5))
+    let half = effects(ResilienceTraining.self, course(0.5))
     #expect(near(half.pupilsTrained, 12.5), "a hundred a week, half of them, a quarter of these here")
     #expect(half.resilienceGain == 0.2 && half.resilienceFading == 0.02)
-    let full = effects(ResilienceLessons.self, course(1))
+    let full = effects(ResilienceTraining.self, course(1))
     #expect(near(full.pupilsTrained, 25) && full.resilienceGain == 0.2)
     let two = effects(
-      ResilienceLessons.self, ["pupilsPerYear": 15_600, "gain": -0.1, "fading": 0.01], course(1), over: full)
+      ResilienceTraining.self, ["pupilsPerYear": 15_600, "gain": -0.1, "fading": 0.01], course(1), over: full)
     #expect(near(two.pupilsTrained, 100) && near(two.resilienceGain, 0.25 * 0.2 - 0.75 * 0.1))
     #expect(two.resilienceFading == 0.02)
   }
 
   @Test("By default training adds nothing to resilience, diversion nothing to proneness, awareness nothing to refusing")
   func evidenceBeforeWishes() {
-    #expect(effects(ResilienceLessons.self, [:], course(1)).resilienceGain == 0)
+    #expect(effects(ResilienceTraining.self, [:], course(1)).resilienceGain == 0)
     #expect(effects(Diversion.self, [:], course(1)).diversionEffect == 0)
     #expect(effects(OnlinePrevention.self, [:], course(1)).onlineAcceptance == 0)
     #expect(effects(SchoolHub.self, [:], course(1)).dropoutGuard == 0)
     for (kind, setting) in [
-      (ResilienceLessons.self as any Intervention.Type, "gain"), (Diversion.self, "effect"),
+      (ResilienceTraining.self as any Intervention.Type, "gain"), (Diversion.self, "effect"),
       (OnlinePrevention.self, "acceptance"), (SchoolHub.self, "dropoutGuard"),
     ] {
       let range = declarations(of: kind).first { $0.name == setting }
@@ -166,7 +166,7 @@ import Testing
       let after = effects(kind, settings, course(0, weeks: 100, exposure: 10))
       var left = PlaceEffects()
       if kind == NeighbourhoodRenewal.self { left.renewal = running.renewal }
-      if kind == ResilienceLessons.self { left.resilienceFading = running.resilienceFading }
+      if kind == ResilienceTraining.self { left.resilienceFading = running.resilienceFading }
       #expect(after == left, "\(kind.kind)")
     }
   }

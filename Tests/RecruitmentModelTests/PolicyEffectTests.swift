@@ -266,15 +266,15 @@ import Testing
     }
     stage.world.makeRoomForTraining()
     let added = try #require(stage.world.training)
-    ResilienceTraining().step(stage.here)
+    LearntResilience().step(stage.here)
     #expect(close(stage.youths.resilience[0], 0.6) && close(added[0], 0.1))
     stage.world.effects[0].pupilsTrained = 0
-    ResilienceTraining().step(stage.here)
+    LearntResilience().step(stage.here)
     #expect(close(stage.youths.resilience[0], 0.59) && close(added[0], 0.09))
     stage.set { $0.activity = .work }
     stage.world.effects[0].pupilsTrained = 1_000
     let before = stage.youths.resilience[0]
-    ResilienceTraining().step(stage.here)
+    LearntResilience().step(stage.here)
     #expect(stage.youths.resilience[0] < before, "only pupils are trained")
     stage.setAge(27)
     stage.rules.population.turnover(stage.here)

@@ -10,7 +10,7 @@ struct RecordedRun {
     city, world: eventful,
     fourProgrammes() + [
       programme(OutreachCoaching.self, name: "more coaches", ["coaches": 1, "weeks": 6]),
-      programme(ResilienceLessons.self), programme(Diversion.self),
+      programme(ResilienceTraining.self), programme(Diversion.self),
     ])
 
   /// The run, burn-in included.

@@ -8,7 +8,7 @@ public enum Registry {
     Cooperation.self,
     SchoolSignalling.self,
     EarlySignalling.self,
-    ResilienceLessons.self,
+    ResilienceTraining.self,
     SchoolHub.self,
     YouthWork.self,
     SituationalMeasures.self,

@@ -13,7 +13,7 @@ struct YouthWeek {
     rules.attachment.step(here)
     rules.trust.step(here)
     rules.habituation.step(here)
-    ResilienceTraining().step(here)
+    LearntResilience().step(here)
     events(here)
   }
 

@@ -1,13 +1,13 @@
 import Parameters
 
-/// Pupils and students are trained to withstand temptation and pressure: the kind `resilienceTraining`.
+/// Pupils and students are trained to withstand temptation and pressure.
 ///
 /// A pupil who is trained gains a share of what is missing to full resilience, and what was gained fades from week to
 /// week. Who: pupils, drawn by lot among those of the places where it runs. Writes: `pupilsTrained`, `resilienceGain` and
 /// `resilienceFading`. Leaves behind what has not faded yet.
 /// Cannot: change what recruiters offer, reach a youth who has left school, or work at its default: lessons have shown
 /// no effect on offending (A24), and a gain in resilience would be one.
-struct ResilienceLessons: Intervention {
+struct ResilienceTraining: Intervention {
   static let kind = "resilienceTraining"
   static let summary = "Training of pupils and students to withstand temptation and pressure"
   static let termNL = "weerbaar maken van leerlingen en studenten, weerbaarheidsprogramma"
@@ -40,7 +40,7 @@ struct ResilienceLessons: Intervention {
       default: 0.013, source: .assumed("half of it in a year; no published figure"))
   }
 
-  var staff: Float { Float(pupilsPerYear) / ResilienceLessons.pupilsPerTrainer }
+  var staff: Float { Float(pupilsPerYear) / ResilienceTraining.pupilsPerTrainer }
 
   func act(on place: inout PlaceEffects, in course: Course) {
     guard pupilsPerYear > 0 else { return }

@@ -7,7 +7,7 @@ import SimulationKernel
 /// - Reads: `PlaceEffects.pupilsTrained`, `.resilienceGain`, `.resilienceFading`. Writes: resilience, training.
 /// - Draws: training. Source: form assumed.
 /// - Complexity: O(youths) where pupils are or were trained, else nothing.
-struct ResilienceTraining {
+struct LearntResilience {
   /// One week of a place.
   func step(_ here: LocalWeek) {
     guard let added = here.world.training else { return }
