@@ -52,6 +52,25 @@ import Testing
     #expect(planned.map { $0.map { $0.rounded() } } == [[600, 800]])
   }
 
+  @Test("A price of a place is paid for each unit of size in each place, by every kind that has one")
+  func perPlace() throws {
+    for kind in Registry.interventions where kind.costs.place != nil {
+      let text = "\(kind.kind): \(kind.size)"
+      let priced = programme(kind, [kind.size: 0.05, "cost.perPlace": 52_000])
+      let planned = policy(priced).plannedCosts(weeks: 52, in: Self.city)[0]
+      // Two inhabited places of the three that are treated.
+      #expect(planned.count == 1 && abs(planned[0] - 2 * 0.05 * 52_000) < 0.01, "\(text) costs \(planned)")
+    }
+  }
+
+  @Test("Renewal at its default pace costs 400,000 euro a place and year, and can be priced 25 times as high")
+  func renewal() throws {
+    for (settings, euro) in [([:], 400_000.0), (["cost.perPlace": 1_000_000_000.0], 10_000_000)] {
+      let planned = policy(programme(NeighbourhoodRenewal.self, settings)).plannedCosts(weeks: 52, in: Self.city)
+      #expect(abs(planned[0][0] / 2 - euro) < 1e-6 * euro)
+    }
+  }
+
   @Test("A seat costs while it is taken, where its holder lives, and never more than planned")
   func seats() throws {
     let places = programme(JobPlacement.self, ["places": 8, "weeks": 6, "start": 3, "cost.perSeat": 520])

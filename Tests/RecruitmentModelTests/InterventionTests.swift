@@ -90,6 +90,16 @@ import Testing
     #expect(abs(cost(2 * size) - 2 * cost(size)) <= 1e-6 * cost(size))
   }
 
+  @Test("A kind that is priced by place takes as many units in a place as its size, whatever else is set", arguments: kinds)
+  func placeUnits(name: String) throws {
+    let kind = try Self.kind(name)
+    let size = try Self.middle(kind)
+    for others in [nil, \Declaration.low, \Declaration.high] {
+      let units = Self.sized(kind, size, others: others).placeUnits
+      #expect(units == (kind.costs.place == nil ? 0 : Float(size)))
+    }
+  }
+
   @Test(
     "A kind has seats where it says so, and then it does something for their holders or makes room", arguments: kinds)
   func seats(name: String) throws {

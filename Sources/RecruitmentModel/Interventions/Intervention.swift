@@ -44,7 +44,7 @@ public protocol Intervention: Sendable {
   var seatWeeks: Int { get }
   /// Members of staff at full strength, full-time, those for whom `UnitCosts.staff` is paid.
   var staff: Float { get }
-  /// How many times `UnitCosts.place` one neighbourhood takes at full strength.
+  /// Units of `UnitCosts.place` that one neighbourhood takes at full strength: the size, where a kind is priced by place.
   var placeUnits: Float { get }
   /// Whether the contacts of a youth who takes a seat are offered seats as well.
   var takesContacts: Bool { get }

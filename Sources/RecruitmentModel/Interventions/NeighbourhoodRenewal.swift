@@ -13,12 +13,11 @@ struct NeighbourhoodRenewal: Intervention {
   static let size = "pace"
   static let costs = UnitCosts(
     place: .init(
-      400_000,
+      40_000_000, upTo: 1_000_000_000,
       .assumed(
-        "C02: 600 million for housing of 1.2 million people, here 8,000 over ten years; what it buys is a guess")))
+        "C02: 600 million for housing of 1.2 million people is 400,000 a year for 8,000 over ten years; that it buys 0.01 a year is a guess"
+      )))
   static let claim = Claim("dropouts", .falls, at: "pace: 0.05, limit: 0.3")
-  /// The pace that `costs` pays for.
-  private static let pacePaid: Float = 0.01
 
   let pace: Float
   let limit: Float
@@ -32,7 +31,7 @@ struct NeighbourhoodRenewal: Intervention {
       default: 0.2, source: .assumed("no published figure"))
   }
 
-  var placeUnits: Float { pace / NeighbourhoodRenewal.pacePaid }
+  var placeUnits: Float { pace }
 
   func act(on place: inout PlaceEffects, in course: Course) {
     place.renewal += min(limit, pace * course.exposure / 52)

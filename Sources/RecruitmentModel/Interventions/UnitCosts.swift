@@ -2,19 +2,22 @@ public import Parameters
 
 /// What one unit of an intervention costs in a year, in euro, unless a scenario says otherwise.
 ///
-/// A programme costs `seats · perSeat + staff · perStaff + places where it runs · perPlace`, in proportion to its
-/// strength in each week.
+/// A programme costs `seats · perSeat + staff · perStaff + places where it runs · placeUnits · perPlace`, in proportion to
+/// its strength in each week; `placeUnits` is its size.
 public struct UnitCosts: Sendable {
   /// One kind of unit: euro per year and where that comes from.
   public struct Price: Sendable {
     /// Euro per unit and year.
     public let euro: Double
+    /// The most that a scenario may set, in euro per unit and year.
+    public let highest: Double
     /// Where it comes from.
     public let source: Source
 
-    /// A price.
-    public init(_ euro: Double, _ source: Source) {
+    /// A price, of which a scenario may set any up to `highest`.
+    public init(_ euro: Double, upTo highest: Double = 10_000_000, _ source: Source) {
       self.euro = euro
+      self.highest = highest
       self.source = source
     }
   }
@@ -23,7 +26,7 @@ public struct UnitCosts: Sendable {
   public let seat: Price?
   /// A full-time member of staff.
   public let staff: Price?
-  /// A neighbourhood where it runs, at the size that the settings say.
+  /// One unit of the size, in a neighbourhood where it runs.
   public let place: Price?
 
   /// Prices of the units that a kind has.

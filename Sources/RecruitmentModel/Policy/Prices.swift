@@ -9,8 +9,6 @@ public struct Prices: Sendable {
   /// One unit of size in one neighbourhood.
   public let place: Double
 
-  private static let range = 0.0...10_000_000
-
   /// Nothing costs anything.
   static let free = Prices(seat: 0, staff: 0, place: 0)
 
@@ -26,19 +24,19 @@ public struct Prices: Sendable {
       costs.seat.map { price in
         read.real(
           "perSeat", "Cost of a seat while somebody holds it", term_nl: "kosten per plek", unit: .euroPerYear,
-          in: Self.range, default: price.euro, source: price.source)
+          in: 0...price.highest, default: price.euro, source: price.source)
       } ?? 0
     staff =
       costs.staff.map { price in
         read.real(
           "perStaff", "Cost of a full-time member of staff", term_nl: "kosten per medewerker", unit: .euroPerYear,
-          in: Self.range, default: price.euro, source: price.source)
+          in: 0...price.highest, default: price.euro, source: price.source)
       } ?? 0
     place =
       costs.place.map { price in
         read.real(
           "perPlace", "Cost of one unit of size in one neighbourhood where it runs", term_nl: "kosten per wijk",
-          unit: .euroPerYear, in: Self.range, default: price.euro, source: price.source)
+          unit: .euroPerYear, in: 0...price.highest, default: price.euro, source: price.source)
       } ?? 0
   }
 }
@@ -47,10 +45,10 @@ extension UnitCosts {
   /// Whether a kind has no unit that costs anything.
   var isEmpty: Bool { seat == nil && staff == nil && place == nil }
 
-  /// All units at no cost, for checking the prices of a programme whose kind is not known.
+  /// All units at no cost and with the widest range, for checking the prices of a programme whose kind is not known.
   static let anyUnit = UnitCosts(seat: .unknown, staff: .unknown, place: .unknown)
 }
 
 extension UnitCosts.Price {
-  fileprivate static let unknown = UnitCosts.Price(0, .assumed(""))
+  fileprivate static let unknown = UnitCosts.Price(0, upTo: 1_000_000_000, .assumed(""))
 }

@@ -129,8 +129,8 @@ extension Dutch {
       Daling van de achterstand, die van 0 tot 1 loopt, in een jaar
     The most by which deprivation can be lowered
       Hoeveel de achterstand ten hoogste kan dalen
-    C02: 600 million for housing of 1.2 million people, here 8,000 over ten years; what it buys is a guess
-      C02: 600 miljoen voor woningen van 1,2 miljoen mensen, hier 8.000 in tien jaar; wat het oplevert is een gok
+    C02: 600 million for housing of 1.2 million people is 400,000 a year for 8,000 over ten years; that it buys 0.01 a year is a guess
+      C02: 600 miljoen voor woningen van 1,2 miljoen mensen is 400.000 per jaar voor 8.000 in tien jaar; dat dat 0,01 per jaar oplevert is een gok
     hours per week
       uren per week
     per year
