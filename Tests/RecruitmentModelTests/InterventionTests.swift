@@ -90,7 +90,8 @@ import Testing
     #expect(abs(cost(2 * size) - 2 * cost(size)) <= 1e-6 * cost(size))
   }
 
-  @Test("A kind that is priced by place takes as many units in a place as its size, whatever else is set", arguments: kinds)
+  @Test(
+    "A kind that is priced by place takes as many units in a place as its size, whatever else is set", arguments: kinds)
   func placeUnits(name: String) throws {
     let kind = try Self.kind(name)
     let size = try Self.middle(kind)
