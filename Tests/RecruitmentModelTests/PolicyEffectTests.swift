@@ -246,6 +246,28 @@ import Testing
     #expect(stage.youths.status[0].record && stage.world.tally(0)[.diversions] == 1)
   }
 
+  @Test("Who is diverted is not detained for the same arrest, a recruiter neither, who is one no longer")
+  func diversionFromDetention() {
+    for (chance, activity) in [(Float(1), Activity.school), (0, .detained)] {
+      let stage = treated(assumptions(["justice.sanction": 1])) { $0.diverted = chance }
+      let draw = stage.here.draws.youth(0, of: stage.youths, in: stage.world.week, for: .registration)
+      stage.rules.justice.suspected(0, draw, detention: 1, stage.here)
+      #expect(stage.youths.status[0].activity == activity && stage.youths.status[0].record == (chance == 0))
+      stage.rules.justice.suspected(0, draw, detention: 1, stage.here)
+      #expect(stage.youths.status[0].activity == .detained, "a known suspect is prosecuted")
+
+      let other = treated { $0.diverted = chance }
+      let world = other.world
+      world.youths.status[0].involvement = .recruiter
+      world.youths.opening[0] = 0
+      world.recruiters.youth[0] = 0
+      world.arrests.post(Arrest(recruiter: 0, row: -1), from: 0)
+      other.rules.arrests.settle(world)
+      #expect(world.youths.status[0].activity == activity && !world.youths.status[0].isInvolved)
+      #expect(world.recruiters.away[0] && world.recruiters.youth[0] == -1)
+    }
+  }
+
   @Test("Who is released is proposed for after-care where there is any")
   func release() {
     for (chance, signals) in [(Float(0), 0), (1, 1)] {

@@ -2,9 +2,9 @@ import Parameters
 
 /// First-time suspects are offered a plan with Halt or probation in place of prosecution.
 ///
-/// Who takes the offer and completes the plan gets no record, which employers and recruiters look at; the longer the
-/// offer takes, the fewer do. Who: youths registered as a suspect for the first time. Writes: `diverted` and
-/// `diversionEffect`. Leaves behind the records that were avoided, and what a plan did to the youth.
+/// Who takes the offer and completes the plan gets no record, which employers and recruiters look at, and is not
+/// detained; the longer the offer takes, the fewer do. Who: youths registered as a suspect for the first time. Writes:
+/// `diverted` and `diversionEffect`. Leaves behind the records that were avoided, and what a plan did to the youth.
 /// Cannot: reach those who were never caught, or repeat suspects. By default it does not change how prone to offend a
 /// youth is: the randomised trial found less early school leaving among the diverted (A37), which is no effect on a place.
 struct Diversion: Intervention {

@@ -51,7 +51,8 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
   public var presence: Float = 0
   /// Lowers the trust in institutions that people drift to.
   public var trustCost: Float = 0
-  /// Chance that a first-time suspect is diverted and completes the plan: no record follows.
+  /// Chance that a first-time suspect is diverted and completes the plan: neither a record nor detention
+  /// follows.
   public var diverted: Float = 0
   /// What a completed diversion adds to the logarithm of the youth's proneness to offend, for good.
   public var diversionEffect: Float = 0

@@ -126,6 +126,8 @@ struct Arrests {
     guard row >= 0 else { return }
     let draw = world.draws.youth(row, of: world.youths, in: world.week, for: .arrestHand)
     world.rules.justice.suspected(row, draw, detention: 1, here)
+    // Who is diverted is not detained, but the place of a recruiter is vacant all the same.
+    if world.youths.status[row].isInvolved { world.leaveCrime(row, here) }
   }
 
   private func takeHand(_ row: Int, _ world: World) {

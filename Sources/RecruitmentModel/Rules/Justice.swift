@@ -3,8 +3,12 @@ import SimulationKernel
 
 /// What registration as a suspect and detention do to a youth.
 ///
-/// - Writes: suspect, record, own risk, activity, weeks of detention, bond; frees the job, the opening and the seats.
-/// - Draws: words 1 to 3 of registration or arrestHand.
+/// A first-time suspect may be diverted: the plan takes the place of prosecution, so that neither a record nor detention
+/// follows.
+/// - Reads: `diverted`, `diversionEffect` and `releaseReferral` of the place.
+/// - Writes: suspect, record, own risk, proneness, activity, weeks of detention, bond, and a signal at release; frees the
+///   job, the opening and the seats.
+/// - Draws: words 1 to 3 of registration or arrestHand; diversion; word 1 of release.
 /// - Source: values assumed; sentence lengths of adults (`conviction_length.csv`, DJI) are longer, most youths get
 ///   none.
 struct Justice {
@@ -35,18 +39,24 @@ struct Justice {
   /// Registers a youth who lives here as a suspect, with what may follow.
   ///
   /// `draw` gives words 1 (record), 2 (detention) and 3 (its length); `detention` is the chance of detention where it
-  /// is not that of own-account offences.
+  /// is not that of own-account offences, and counts for those alone who are not diverted.
   func suspected(_ row: Int, _ draw: DrawBlock, detention: Float? = nil, _ here: LocalWeek) {
     let youths = here.youths
     let isFirst = !youths.traits[row].suspect
     here.count(isFirst ? .suspectsFirst : .suspectsRepeat, row)
     youths.traits[row].suspect = true
+    here.world.rules.risk.arrested(row, youths)
     if isFirst, divert(row, here) {
       here.count(.diversions, row)
-    } else if draw.uniform(1) < sanction {
-      youths.status[row].record = true
+    } else {
+      prosecute(row, draw, detention: detention, here)
     }
-    here.world.rules.risk.arrested(row, youths)
+  }
+
+  /// A record and detention, each with its chance.
+  private func prosecute(_ row: Int, _ draw: DrawBlock, detention: Float?, _ here: LocalWeek) {
+    let youths = here.youths
+    if draw.uniform(1) < sanction { youths.status[row].record = true }
     let chance = detention ?? (youths.age(row, in: here.week) >= 16 ? detentionOwnAccount : 0)
     if draw.uniform(2) < chance, youths.status[row].activity != .detained { detain(row, draw.uniform(3), here) }
   }
