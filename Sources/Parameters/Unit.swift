@@ -38,15 +38,8 @@ extension Unit {
   public static let probability = Unit("probability", explanation: "Chance of something decided once, 0 to 1.")
   /// Chance within one week.
   public static let probabilityPerWeek = Unit("chance per week", explanation: "Chance within one week, 0 to 1.")
-  /// Chance at one meeting, offer or other occasion.
-  public static let probabilityPerOccasion = Unit(
-    "chance per occasion", explanation: "Chance at each meeting or offer, 0 to 1.")
   /// Expected events in a week.
   public static let ratePerWeek = Unit("rate per week", explanation: "Expected number of events in a week.")
-  /// Expected events in a year of 52 weeks.
-  public static let ratePerYear = Unit("rate per year", explanation: "Expected number of events in 52 weeks.")
-  /// A number in each week.
-  public static let perWeek: Unit = "per week"
   /// A number in each year.
   public static let perYear: Unit = "per year"
   /// Part of a distance that closes in a week.
@@ -61,8 +54,6 @@ extension Unit {
   /// Hours in each week.
   public static let hoursPerWeek: Unit = "hours per week"
 
-  /// Euros.
-  public static let euro: Unit = "euro"
   /// Euros in each week.
   public static let euroPerWeek: Unit = "euro per week"
   /// Euros in each year.
@@ -79,14 +70,10 @@ extension Unit {
   public static let count: Unit = "count"
   /// A number of youths.
   public static let youths: Unit = "youths"
-  /// A number among each thousand youths.
-  public static let per1000Youths: Unit = "per 1000 youths"
   /// A number of persons.
   public static let persons: Unit = "persons"
   /// A number of places or seats.
   public static let places: Unit = "places"
-  /// A number of places that open in each year.
-  public static let placesPerYear: Unit = "places per year"
   /// A number of neighbourhoods.
   public static let neighbourhoods: Unit = "neighbourhoods"
   /// Meetings that each youth has in each week.

@@ -116,7 +116,6 @@ struct AssumptionResultsTests {
   func single() throws {
     let all = try Self.tables.all().map { try $0.table() }
     #expect(try Self.tables.runs() == all.first { $0.schema.name == "runs" })
-    #expect(try Self.tables.summary() == all.first { $0.schema.name == "summary" })
     #expect(try Self.tables.comparison() == all.first { $0.schema.name == "comparison" })
   }
 

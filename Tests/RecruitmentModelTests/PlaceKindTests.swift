@@ -133,7 +133,7 @@ import Testing
     let half = effects(OnlinePrevention.self, course(0.5))
     #expect(near(half.onlineReach, 0.9) && near(half.onlineAcceptance, -0.05))
     #expect(numbers(half.detection) == [1, 1, 1, 1.5] && numbers(half.falseAlarms) == [1, 1, 1, 1.25])
-    #expect(half.streetExposure == 1 && half.crimeAppeal == 0)
+    #expect(half.streetExposure == 1)
     let full = effects(OnlinePrevention.self, course(1))
     #expect(near(full.onlineReach, 0.8) && near(full.onlineAcceptance, -0.1) && full.detection.online == 2)
   }

@@ -37,11 +37,10 @@ import Testing
 
   private func close(_ a: Float, _ b: Float) -> Bool { abs(a - b) < 1e-4 }
 
-  @Test("Accepting an illegal offer answers to the place, to the seat, to protection, and online to what is done there")
+  @Test("Accepting an illegal offer answers to the seat, to protection, and online to what is done there")
   func accepting() {
     let plain = illegal(Stage())
     #expect(close(illegal(seated { $0.acceptance = -0.4 }), plain - 0.4))
-    #expect(close(illegal(treated { $0.crimeAppeal = 0.3 }), plain + 0.3))
     let online = treated { $0.onlineAcceptance = -0.2 }
     #expect(close(illegal(online), plain) && close(illegal(online, online: true), plain - 0.2))
     let threat = illegal(Stage(), threatened: true) - plain

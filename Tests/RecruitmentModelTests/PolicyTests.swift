@@ -152,7 +152,8 @@ import Testing
     #expect(strengths([:], [0, 1, 5_000]) == [0, 1, 1])
     #expect(strengths(["start": 3, "end": 6, "ramp": 2], [2, 3, 4, 5, 6, 7]) == [0, 0.5, 1, 1, 1, 0])
     func exposure(_ settings: [String: Double], _ week: Int) -> Float {
-      programme(Enforcement.self, settings).schedule.exposure(until: week)
+      let schedule = programme(Enforcement.self, settings).schedule
+      return schedule.exposure(until: week, from: schedule.start)
     }
     #expect(
       [2, 3, 4, 5, 6, 7, 99].map { exposure(["start": 3, "end": 6, "ramp": 2], $0) } == [

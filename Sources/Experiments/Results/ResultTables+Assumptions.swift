@@ -36,9 +36,6 @@ public struct AssumptionTables: Sendable {
   /// `runs.csv`: one row per set, replication and scenario.
   public func runs() throws -> DataTable { try table { try $0.runs() } }
 
-  /// `summary.csv`: one row per set, scenario and outcome.
-  public func summary() throws -> DataTable { try table { try $0.summary() } }
-
   /// `comparison.csv`: one row per set, outcome and scenario other than the baseline.
   public func comparison() throws -> DataTable { try table { try $0.comparison() } }
 

@@ -95,7 +95,7 @@ struct ScenarioLoader {
     read.finish()
     let list = ProgrammeList(problems: own, isComplete: tree.isComplete)
     let (programmes, otherAreas) = list.programmes(settings.interventions)
-    guard let (cityPath, city) = city(settings, tree, path) else { return nil }
+    guard let (cityPath, city) = city(tree, path) else { return nil }
     for area in otherAreas { _ = area.places(in: city, problems: own) }
     func policy(_ programmes: [Programme]) -> Policy {
       Policy(world: settings.world, programmes: programmes, in: city, problems: own)
@@ -120,7 +120,7 @@ struct ScenarioLoader {
   }
 
   /// The city that a scenario names, and its folder.
-  private mutating func city(_ settings: ScenarioSettings, _ tree: ScenarioTree, _ path: String) -> (String, City)? {
+  private mutating func city(_ tree: ScenarioTree, _ path: String) -> (String, City)? {
     guard let node = tree.node["city"], !node.isNull else {
       if tree.isComplete {
         log.problems.report(

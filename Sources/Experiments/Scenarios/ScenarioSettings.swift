@@ -14,7 +14,6 @@ struct ScenarioSettings {
 
   let title: String
   let about: String
-  let city: String
   let weeks: Int
   let burnIn: Int
   let replications: Int
@@ -31,7 +30,8 @@ struct ScenarioSettings {
     _ = read.node("extends", "A scenario file, or a list of them, that this one builds on")
     title = read.text("title", "What the scenario is called", default: "")
     about = read.text("about", "What it is about, in a sentence", default: "")
-    city = read.text("city", "Folder with the files of the city, relative to this file", default: "")
+    // Found in the tree, which knows what file names it.
+    _ = read.text("city", "Folder with the files of the city, relative to this file", default: "")
     weeks = read.count(
       "weeks", "Weeks that a run lasts after its burn-in", term_nl: "looptijd", unit: .weeks, in: 1...Self.mostWeeks,
       default: 520, source: Self.source)

@@ -73,7 +73,6 @@ struct CredibleMessengers: Intervention {
 
   var seats: Int { sessions > 0 ? messengers * caseload : 0 }
   var staff: Float { Float(messengers) }
-  var seatsPerStaff: Int { caseload }
 
   func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
 

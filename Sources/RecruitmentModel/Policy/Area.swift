@@ -14,7 +14,7 @@ public struct Area: Sendable {
   init(_ read: ParameterReader) {
     mostDeprived = read.count(
       "mostDeprived", "The so many most deprived neighbourhoods; 0 for no choice by deprivation",
-      term_nl: "meest kwetsbare wijken", unit: "neighbourhoods", in: 0...1_000_000, default: 0,
+      term_nl: "meest kwetsbare wijken", unit: .neighbourhoods, in: 0...1_000_000, default: 0,
       source: .assumed("a policy choice"))
     names =
       read.texts(

@@ -9,7 +9,7 @@ public struct Course: Sendable {
   /// Youths of all places that the programme is for.
   public let youths: Int
   /// Youths of the place itself.
-  public internal(set) var youthsHere: Int
+  public let youthsHere: Int
   /// Employers of all places that the programme is for.
   public let employers: Int
 

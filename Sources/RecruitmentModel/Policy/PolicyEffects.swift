@@ -38,8 +38,6 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
   public var pupilExposure: Float = 1
   /// Added to the log-odds that a youth who lives here accepts an offer made online.
   public var onlineAcceptance: Float = 0
-  /// Added to the log-odds that a youth who lives here accepts any illegal offer.
-  public var crimeAppeal: Float = 0
 
   // Enforcement and justice.
 

@@ -9,15 +9,6 @@ public struct Prices: Sendable {
   /// One unit of size in one neighbourhood.
   public let place: Double
 
-  /// Nothing costs anything.
-  static let free = Prices(seat: 0, staff: 0, place: 0)
-
-  private init(seat: Double, staff: Double, place: Double) {
-    self.seat = seat
-    self.staff = staff
-    self.place = place
-  }
-
   /// Reads the prices of the units that a kind has from a block, and declares them.
   init(_ read: ParameterReader, of costs: UnitCosts) {
     seat =
@@ -42,9 +33,6 @@ public struct Prices: Sendable {
 }
 
 extension UnitCosts {
-  /// Whether a kind has no unit that costs anything.
-  var isEmpty: Bool { seat == nil && staff == nil && place == nil }
-
   /// All units at no cost and with the widest range, for checking the prices of a programme whose kind is not known.
   static let anyUnit = UnitCosts(seat: .unknown, staff: .unknown, place: .unknown)
 }

@@ -26,7 +26,7 @@ public struct Programme: Sendable {
     schedule = Schedule(read)
     rollout = Rollout(read.block("rollout", "How it reaches its neighbourhoods one after the other"))
     area = Area(read.block("where", "Where it runs"))
-    prices = kind.costs.isEmpty ? .free : Prices(read.block("cost", "What its units cost in a year"), of: kind.costs)
+    prices = Prices(read.block("cost", "What its units cost in a year"), of: kind.costs)
     if area.review != nil, rollout.places > 0 {
       read.report(
         "'rollout' and 'worst' contradict: both say when the programme comes to a place", about: "rollout",

@@ -14,7 +14,7 @@ struct Review: Sendable {
     let review = Review(
       places: read.count(
         "worst", "The so many worst neighbourhoods, as observed, looked at again and again; 0 for no such choice",
-        term_nl: "slechtste wijken, lerend beleid", unit: "neighbourhoods", in: 0...1_000_000, default: 0,
+        term_nl: "slechtste wijken, lerend beleid", unit: .neighbourhoods, in: 0...1_000_000, default: 0,
         source: .assumed("a policy choice")),
       by: Observable(
         rawValue: read.choice(

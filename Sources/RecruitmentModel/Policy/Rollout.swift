@@ -24,7 +24,7 @@ public struct Rollout: Sendable {
   init(_ read: ParameterReader) {
     places = read.count(
       "places", "Neighbourhoods that begin at one time; 0 for all at once", term_nl: "gefaseerde invoering",
-      unit: "neighbourhoods", in: 0...1_000_000, default: 0, source: .assumed("a policy choice"))
+      unit: .neighbourhoods, in: 0...1_000_000, default: 0, source: .assumed("a policy choice"))
     every = read.count(
       "every", "Weeks until the next neighbourhoods begin", term_nl: "weken tussen twee stappen", unit: .weeks,
       in: 1...10_000, default: 26, source: .assumed("a policy choice"))

@@ -33,9 +33,6 @@ public struct Schedule: Sendable {
     return ramp == 0 ? 1 : min(1, Float(week - start + 1) / Float(ramp))
   }
 
-  /// Sum of the strengths of all weeks up to this one, where the programme begins with its first week.
-  public func exposure(until week: Int) -> Float { exposure(until: week, from: start) }
-
   /// Sum of the strengths of all weeks up to this one in a place where it begins in some week of its own.
   func exposure(until week: Int, from start: Int) -> Float {
     let last = end > 0 ? min(week, end) : week

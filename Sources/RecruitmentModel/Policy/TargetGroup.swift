@@ -95,12 +95,12 @@ public struct TargetGroup: Sendable {
     let served = YouthProfile.all.filter(intervention.suits)
     if !involvement.contains(true) || !served.contains(where: admits) {
       read.report(
-        "'who' leaves nobody whom \(kind) can serve", about: "who", remedy: TargetGroup.text(served, of: kind))
+        "'who' leaves nobody whom \(kind) can serve", about: "who", remedy: TargetGroup.text(served))
     }
   }
 
   /// Whom a kind can serve, by age and activity.
-  private static func text(_ served: [YouthProfile], of kind: String) -> Message? {
+  private static func text(_ served: [YouthProfile]) -> Message? {
     guard let youngest = served.map(\.age).min(), let oldest = served.map(\.age).max() else { return nil }
     let days = [Activity.school, .work, .neither].filter { day in served.contains { $0.activity == day } }
     let names = days.map { "\($0)" }.joined(separator: ", ")

@@ -76,7 +76,7 @@ struct IllegalMarket {
   ) -> Float {
     let youths = world.youths
     let seat = world.seatEffects(row)
-    let appeal = world.effects[place].crimeAppeal + (online ? world.effects[place].onlineAcceptance : 0)
+    let appeal = online ? world.effects[place].onlineAcceptance : 0
     let money = Elementary.log((offer + moneyFloor) / (youths.income[row] + moneyFloor))
     return Elementary.logistic(
       base + moneyWeight * money + stress * youths.stress[row] + peers * youths.peers(row)
