@@ -17,23 +17,26 @@ struct Budget {
   /// Where the interventions run.
   let city: City
 
-  /// Whether no year costs more.
-  func holds(_ policy: Policy) -> Bool { highestYear(of: policy) <= euro * (1 + Self.tolerance) }
+  /// Whether a year may cost so much.
+  func allows(_ euro: Double) -> Bool { euro <= self.euro * (1 + Self.tolerance) }
 
-  /// The planned cost of the most expensive year.
-  func highestYear(of policy: Policy) -> Double { years(of: policy).max() ?? 0 }
+  /// What each programme costs in each year with all its seats taken.
+  func plannedCosts(of policy: Policy) -> [[Double]] { policy.plannedCosts(weeks: weeks, in: city) }
 
-  private func years(of policy: Policy) -> [Double] {
-    let costs = policy.plannedCosts(weeks: weeks, in: city)
-    return (costs.first?.indices ?? 0..<0).map { year in costs.reduce(0) { $0 + $1[year] } }
+  /// The cost of the most expensive year, from that of each programme in each year.
+  static func highestYear(of costs: [[Double]]) -> Double { years(of: costs).max() ?? 0 }
+
+  private static func years(of costs: [[Double]]) -> [Double] {
+    (costs.first?.indices ?? 0..<0).map { year in costs.reduce(0) { $0 + $1[year] } }
   }
 
   /// Reports the first year that costs more than the budget, with the most expensive interventions in it.
   func check(_ policy: Policy, _ programmes: [Programme], _ problems: ProblemLog) {
     guard euro > 0 else { return }
-    let years = years(of: policy)
-    guard let year = years.firstIndex(where: { $0 > euro * (1 + Self.tolerance) }) else { return }
-    let costs = zip(programmes, policy.plannedCosts(weeks: weeks, in: city)).map { (name: $0.name, euro: $1[year]) }
+    let planned = plannedCosts(of: policy)
+    let years = Self.years(of: planned)
+    guard let year = years.firstIndex(where: { !allows($0) }) else { return }
+    let costs = zip(programmes, planned).map { (name: $0.name, euro: $1[year]) }
     // Equal costs come by name, as programmes do.
     let dearest = costs.filter { $0.euro > 0 }.enumerated()
       .sorted { ($1.element.euro, $0.offset) < ($0.element.euro, $1.offset) }.map(\.element)

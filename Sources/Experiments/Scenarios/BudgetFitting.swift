@@ -9,83 +9,104 @@ import RecruitmentModel
 struct BudgetFitting {
   let budget: Budget
   /// Where notes on the scenario stand.
-  let scenario: SourcePosition
+  let notesAt: SourcePosition
   let problems: ProblemLog
-  /// The policy under which programmes run.
+  /// The policy under which programmes run; reports places that do not exist.
   let policy: ([Programme]) -> Policy
 
-  /// A size before and after.
-  private struct Change {
+  /// The settings of a scenario, and the programmes and the policy that follow from them.
+  struct Fitted {
+    var settings: Node
+    var programmes: [Programme]
+    var policy: Policy
+  }
+
+  /// The size of one programme as it is given.
+  private struct Size {
     let name: String
     let setting: Declaration
     let old: Double
-    let new: Double
-    /// Where the old one is given; nil where it is the default.
+    /// Where it is given; nil where it is the default.
     let position: SourcePosition?
+
+    /// The size that a factor makes of it.
+    func times(_ factor: Double) -> Double {
+      setting.kind == .count ? BudgetFitting.whole(old * factor) : BudgetFitting.sixDigits(old * factor)
+    }
   }
 
-  /// The settings and the programmes within the budget, or as they are where something is wrong.
-  func fitted(_ settings: Node, _ programmes: [Programme]) -> (settings: Node, programmes: [Programme]) {
-    // Looks for the places of all programmes, and reports those that do not exist.
-    let asIs = policy(programmes)
-    guard problems.isEmpty else { return (settings, programmes) }
+  /// The scenario within the budget, or as it is where something is wrong.
+  func fitted(_ settings: Node, _ programmes: [Programme]) -> Fitted {
+    var scenario = Fitted(settings: settings, programmes: programmes, policy: policy(programmes))
+    guard problems.isEmpty else { return scenario }
     if budget.scales, budget.euro == 0 {
       problems.report(
         "\(ScenarioSettings.scaleKey) is true, but there is no budget",
         at: settings[ScenarioSettings.scaleKey]?.position, remedy: "give budget, in euro per year")
-    } else if budget.scales {
-      let plain = settings.without(ScenarioSettings.scaleKey)
-      guard let interventions = settings["interventions"], let (node, fitted) = scaled(interventions, programmes)
-      else { return (plain, programmes) }
-      budget.check(policy(fitted), fitted, problems)
-      return (plain.replacing("interventions") { _ in node }, fitted)
-    } else {
-      budget.check(asIs, programmes, problems)
+      return scenario
     }
-    return (settings, programmes)
+    if budget.scales {
+      scenario.settings = settings.without(ScenarioSettings.scaleKey)
+      guard let scaled = scaled(scenario) else { return scenario }
+      scenario = scaled
+    }
+    budget.check(scenario.policy, scenario.programmes, problems)
+    return scenario
   }
 
-  /// The interventions with scaled sizes; nil, and reported, where sizes would leave their ranges.
-  private func scaled(_ interventions: Node, _ programmes: [Programme]) -> (node: Node, programmes: [Programme])? {
-    let costs = policy(programmes).plannedCosts(weeks: budget.weeks, in: budget.city)
-    let scalable = zip(programmes, costs).filter { $1.contains { $0 > 0 } }.map(\.0)
-    guard !scalable.isEmpty else {
-      if !programmes.isEmpty {
-        problems.note("its interventions cost nothing, so the budget changes no size", at: scenario)
-      }
-      return (interventions, programmes)
+  /// The scenario with scaled sizes; nil, and reported, where they would leave their ranges, nil where there are none.
+  private func scaled(_ scenario: Fitted) -> Fitted? {
+    guard let interventions = scenario.settings["interventions"] else { return nil }
+    let costs = budget.plannedCosts(of: scenario.policy)
+    let sizes = zip(scenario.programmes, costs).compactMap { programme, years in
+      years.contains { $0 > 0 } ? size(of: programme, interventions) : nil
     }
-    var factor = budget.euro / budget.highestYear(of: policy(programmes))
+    guard !sizes.isEmpty else {
+      if !scenario.programmes.isEmpty {
+        problems.note("its interventions cost nothing, so the budget changes no size", at: notesAt)
+      }
+      return scenario
+    }
+    var factor = budget.euro / Budget.highestYear(of: costs)
     // Seats and sizes are rounded, so the first factor may miss by a little; counts that shrink end this at zero cost.
     while true {
-      let changes = scalable.compactMap { change(of: $0, by: factor, interventions) }
-      if changes.contains(where: isOutOfRange) {
-        for change in changes where isOutOfRange(change) { report(change) }
+      let changes = sizes.map { (size: $0, new: $0.times(factor)) }
+      let tooLarge = changes.filter { $0.new > $0.size.setting.high ?? .infinity }
+      guard tooLarge.isEmpty else {
+        for (size, new) in tooLarge { report(size, new) }
         return nil
       }
-      let node = changes.reduce(interventions) { node, change in
-        node.setting(
-          path: [change.name, change.setting.name],
-          to: .number(change.new, at: change.position ?? budget.position ?? .generated))
+      let fitted = resized(changes, scenario, interventions)
+      let highest = Budget.highestYear(of: budget.plannedCosts(of: fitted.policy))
+      if budget.allows(highest) || factor < 1e-9 {
+        for (size, new) in changes where new != size.old { note(size, new) }
+        return fitted
       }
-      let (fitted, _) = ProgrammeList(problems: problems, isComplete: true).programmes(node)
-      if budget.holds(policy(fitted)) || factor < 1e-9 {
-        for change in changes where change.new != change.old { note(change) }
-        return (node, fitted)
-      }
-      factor *= min(0.999, budget.euro / budget.highestYear(of: policy(fitted)))
+      factor *= min(0.999, budget.euro / highest)
     }
   }
 
-  private func change(of programme: Programme, by factor: Double, _ interventions: Node) -> Change? {
+  /// A scenario whose interventions have other sizes.
+  private func resized(_ changes: [(size: Size, new: Double)], _ scenario: Fitted, _ interventions: Node) -> Fitted {
+    let node = changes.reduce(interventions) { node, change in
+      node.setting(
+        path: [change.size.name, change.size.setting.name],
+        to: .number(change.new, at: change.size.position ?? budget.position ?? .generated))
+    }
+    let (programmes, _) = ProgrammeList(problems: problems, isComplete: true).programmes(node)
+    return Fitted(
+      settings: scenario.settings.replacing("interventions") { _ in node }, programmes: programmes,
+      policy: policy(programmes))
+  }
+
+  private func size(of programme: Programme, _ interventions: Node) -> Size? {
     let kind = type(of: programme.intervention)
-    let declared = Levers.programme(of: kind)
-      .first { $0.path == "interventions.\(Levers.anyName).\(kind.size)" && $0.low != nil }
+    let path = "interventions.\(Levers.anyName).\(kind.size)"
     let given = interventions.value(at: [programme.name, kind.size])
-    guard let declared, let old = given?.number ?? declared.defaultNode?.number else { return nil }
-    return Change(
-      name: programme.name, setting: declared, old: old,
-      new: declared.kind == .count ? Self.whole(old * factor) : Self.sixDigits(old * factor), position: given?.position)
+    guard let declared = Levers.programme(of: kind).first(where: { $0.path == path }),
+      let old = given?.number ?? declared.defaultNode?.number
+    else { return nil }
+    return Size(name: programme.name, setting: declared, old: old, position: given?.position)
   }
 
   /// Rounded down; a product that misses a whole number by its last bits is that number.
@@ -99,31 +120,19 @@ struct BudgetFitting {
     return whole(size * unit) / unit
   }
 
-  private func isOutOfRange(_ change: Change) -> Bool {
-    change.new < change.setting.low ?? -.infinity || change.new > change.setting.high ?? .infinity
+  private func report(_ size: Size, _ new: Double) {
+    let most = size.setting.high ?? .infinity
+    problems.report(
+      "\(Quoting.name(size.name)) would need \(size.setting.name) \(Self.text(new)) to cost the budget, "
+        + "the most is \(Self.text(most))",
+      at: size.position ?? budget.position, remedy: "give a smaller budget, or add interventions")
   }
 
-  private func report(_ change: Change) {
-    let (name, setting) = (Quoting.name(change.name), change.setting.name)
-    let most = change.setting.high ?? .infinity
-    let place = change.position ?? budget.position
-    if change.new > most {
-      problems.report(
-        "\(name) would need \(setting) \(Self.text(change.new)) to cost the budget, the most is \(Self.text(most))",
-        at: place, remedy: "give a smaller budget, or add interventions")
-    } else {
-      problems.report(
-        "\(name) would need \(setting) \(Self.text(change.new)) to cost the budget, the least is "
-          + "\(Self.text(change.setting.low ?? 0))",
-        at: place, remedy: "give a larger budget, or leave out interventions")
-    }
-  }
-
-  private func note(_ change: Change) {
+  private func note(_ size: Size, _ new: Double) {
     problems.note(
-      "\(Quoting.name(change.name)) runs with \(change.setting.name) \(Self.text(change.new)) instead of "
-        + "\(Self.text(change.old)), to fit the budget",
-      at: scenario)
+      "\(Quoting.name(size.name)) runs with \(size.setting.name) \(Self.text(new)) instead of "
+        + "\(Self.text(size.old)), to fit the budget",
+      at: notesAt)
   }
 
   private static func text(_ size: Double) -> String { Node.number(size).compactText }

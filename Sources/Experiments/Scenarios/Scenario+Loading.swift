@@ -97,23 +97,22 @@ struct ScenarioLoader {
     let (programmes, otherAreas) = list.programmes(settings.interventions)
     guard let (cityPath, city) = city(tree, path) else { return nil }
     for area in otherAreas { _ = area.places(in: city, problems: own) }
-    func policy(_ programmes: [Programme]) -> Policy {
-      Policy(world: settings.world, programmes: programmes, in: city, problems: own)
-    }
     let budget = Budget(
       euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget,
       weeks: settings.weeks,
       city: city)
-    let fitting = BudgetFitting(budget: budget, scenario: .commandLine(path), problems: own, policy: policy)
-    let (resolved, fitted) = fitting.fitted(
-      tree.node.without(ScenarioSettings.schemaKey).withoutNulls(), programmes)
+    let fitting = BudgetFitting(budget: budget, notesAt: .commandLine(path), problems: own) {
+      Policy(world: settings.world, programmes: $0, in: city, problems: own)
+    }
+    let fitted = fitting.fitted(tree.node.without(ScenarioSettings.schemaKey).withoutNulls(), programmes)
     let name = FilePath.stem(of: path)
     let scenario = Scenario(
       name: name, path: path, title: settings.title.isEmpty ? name : settings.title, about: settings.about,
       cityPath: cityPath, city: city, weeks: settings.weeks, burnIn: settings.burnIn,
       replications: settings.replications, seed: settings.seed, recording: settings.record.recording,
       recordedReplications: settings.record.replications(of: settings.replications), rules: settings.rules,
-      policy: policy(fitted), programmes: fitted, resolved: resolved, cityPosition: read.position(of: "city"),
+      policy: fitted.policy, programmes: fitted.programmes, resolved: fitted.settings,
+      cityPosition: read.position(of: "city"),
       replicationsPosition: read.position(of: "replications"))
     MemoryNeed(scenarios: [scenario]).check(against: memory, at: scenario, log.problems)
     return scenario

@@ -240,12 +240,8 @@ extension Dutch {
       de interventies kosten niets, dus het budget verandert geen omvang
     {0} would need {1} {2} to cost the budget, the most is {3}
       {0} zou {1} {2} nodig hebben om het budget te kosten, het meeste is {3}
-    {0} would need {1} {2} to cost the budget, the least is {3}
-      {0} zou {1} {2} nodig hebben om het budget te kosten, het minste is {3}
     give a smaller budget, or add interventions
       geef een kleiner budget, of voeg interventies toe
-    give a larger budget, or leave out interventions
-      geef een groter budget, of laat interventies weg
     {0} runs with {1} {2} instead of {3}, to fit the budget
       {0} draait met {1} {2} in plaats van {3}, om in het budget te passen
     the interventions of the baseline are not scaled to the budget
