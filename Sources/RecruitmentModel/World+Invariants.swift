@@ -13,7 +13,7 @@ public struct InvariantViolation: Error, Sendable, CustomStringConvertible {
 
 extension World {
   /// Checks that every youth is in one state that its columns agree on, that posts, openings and seats are held once,
-  /// and that counts add up.
+  /// that counts add up, and that a history agrees with them.
   /// - Throws: `InvariantViolation`, the first one found.
   /// - Complexity: O(youths + openings + employers + seats).
   func checkInvariants() throws {
@@ -22,6 +22,7 @@ extension World {
     try checkPosts()
     try checkSeats()
     try checkCounts()
+    try checkHistory()
   }
 
   func violation(_ message: String) -> InvariantViolation {
@@ -169,6 +170,20 @@ extension World {
       guard recruited == kinds, approached == recruited + count(.refusals) else {
         throw violation(
           "neighbourhood \(place) counts \(approached) approaches, \(recruited) recruitments, \(kinds) by kind")
+      }
+    }
+  }
+
+  /// Checks that the history, where one is kept, has as many youths involved this week as each place counts.
+  /// - Throws: `InvariantViolation`, the first one found.
+  func checkHistory() throws {
+    guard let history, history.weeks?.contains(Int(week)) == true else { return }
+    for place in 0..<places.count {
+      let tally = tally(place)
+      let counted = tally[.errands] + tally[.regular] + tally[.recruiterYouths]
+      let kept = history.involved(in: place, week: Int(week))
+      guard Double(kept) == counted else {
+        throw violation("neighbourhood \(place) counts \(counted) youths involved, the history \(kept)")
       }
     }
   }

@@ -1,18 +1,4 @@
 extension World {
-  /// Checks that the history, where one is kept, has as many youths involved this week as each place counts.
-  /// - Throws: `InvariantViolation`, the first one found.
-  func checkHistory() throws {
-    guard let history, history.weeks?.contains(Int(week)) == true else { return }
-    for place in 0..<places.count {
-      let tally = tally(place)
-      let counted = tally[.errands] + tally[.regular] + tally[.recruiterYouths]
-      let kept = history.involved(in: place, week: Int(week))
-      guard Double(kept) == counted else {
-        throw violation("neighbourhood \(place) counts \(counted) youths involved, the history \(kept)")
-      }
-    }
-  }
-
   /// Checks that groups, and programmes, add up to what all places counted over the weeks so far, exactly;
   /// costs but for rounding.
   /// - Throws: `InvariantViolation`, the first one found.
