@@ -47,6 +47,11 @@ public final class ParameterReader {
           message: "\(Wording.name(member.key)) is not a setting of \(subjectText)",
           remedy: remedy(for: member.key), topic: path.isEmpty ? nil : subject))
     }
+    finishBlocks()
+  }
+
+  /// Reports the settings that nobody read of the blocks in this one alone, where others may stand in it.
+  public func finishBlocks() {
     for entry in entries { entry.reader?.finish() }
   }
 

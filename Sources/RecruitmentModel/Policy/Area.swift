@@ -11,7 +11,10 @@ public struct Area: Sendable {
   let unused: [String]
   private let position: SourcePosition?
 
-  init(_ read: ParameterReader) {
+  /// Reads it from the block of a programme.
+  static func read(of programme: ParameterReader) -> Area { Area(programme.block("where", "Where it runs")) }
+
+  private init(_ read: ParameterReader) {
     mostDeprived = read.count(
       "mostDeprived", "The so many most deprived neighbourhoods; 0 for no choice by deprivation",
       term_nl: "meest kwetsbare wijken", unit: .neighbourhoods, in: 0...1_000_000, default: 0,

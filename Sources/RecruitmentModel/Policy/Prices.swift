@@ -9,8 +9,13 @@ public struct Prices: Sendable {
   /// One unit of size in one neighbourhood.
   public let place: Double
 
+  /// Reads them from the block of a programme.
+  static func read(of programme: ParameterReader, _ costs: UnitCosts) -> Prices {
+    Prices(programme.block("cost", "What its units cost in a year"), of: costs)
+  }
+
   /// Reads the prices of the units that a kind has from a block, and declares them.
-  init(_ read: ParameterReader, of costs: UnitCosts) {
+  private init(_ read: ParameterReader, of costs: UnitCosts) {
     seat =
       costs.seat.map { price in
         read.real(

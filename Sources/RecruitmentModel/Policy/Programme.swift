@@ -24,9 +24,9 @@ public struct Programme: Sendable {
     self.name = name
     intervention = kind.init(read)
     schedule = Schedule(read)
-    rollout = Rollout(read.block("rollout", "How it reaches its neighbourhoods one after the other"))
-    area = Area(read.block("where", "Where it runs"))
-    prices = Prices(read.block("cost", "What its units cost in a year"), of: kind.costs)
+    rollout = Rollout.read(of: read)
+    area = Area.read(of: read)
+    prices = Prices.read(of: read, kind.costs)
     if area.review != nil, rollout.places > 0 {
       read.report(
         "'rollout' and 'worst' contradict: both say when the programme comes to a place", about: "rollout",
@@ -36,7 +36,7 @@ public struct Programme: Sendable {
       (group, assignment) = (.everyone, .risk)
       return
     }
-    group = TargetGroup(read.block("who", "For whom it is"))
+    group = TargetGroup.read(of: read)
     assignment = Assignment(read)
     group.check(against: intervention, read)
   }
@@ -44,17 +44,12 @@ public struct Programme: Sendable {
   /// Checks the settings that all kinds share, of a programme whose kind is not known; gives where it runs.
   public static func shared(_ read: ParameterReader) -> Area {
     _ = Schedule(read)
-    let blocks = [
-      read.block("rollout", "How it reaches its neighbourhoods one after the other"),
-      read.block("where", "Where it runs"), read.block("who", "For whom it is"),
-      read.block("cost", "What its units cost in a year"),
-    ]
-    _ = Rollout(blocks[0])
-    let area = Area(blocks[1])
-    _ = TargetGroup(blocks[2])
+    _ = Rollout.read(of: read)
+    let area = Area.read(of: read)
+    _ = TargetGroup.read(of: read)
     _ = Assignment(read)
-    _ = Prices(blocks[3], of: .anyUnit)
-    for block in blocks { block.finish() }
+    _ = Prices.read(of: read, .anyUnit)
+    read.finishBlocks()
     return area
   }
 }

@@ -21,7 +21,12 @@ public struct Rollout: Sendable {
   /// Settings that say nothing, since all places begin at once.
   let unused: [String]
 
-  init(_ read: ParameterReader) {
+  /// Reads it from the block of a programme.
+  static func read(of programme: ParameterReader) -> Rollout {
+    Rollout(programme.block("rollout", "How it reaches its neighbourhoods one after the other"))
+  }
+
+  private init(_ read: ParameterReader) {
     places = read.count(
       "places", "Neighbourhoods that begin at one time; 0 for all at once", term_nl: "gefaseerde invoering",
       unit: .neighbourhoods, in: 0...1_000_000, default: 0, source: .assumed("a policy choice"))

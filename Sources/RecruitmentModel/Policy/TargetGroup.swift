@@ -22,7 +22,12 @@ public struct TargetGroup: Sendable {
   /// Everyone.
   static let everyone = TargetGroup(ParameterReader(nil, path: "", problems: ProblemLog()))
 
-  init(_ read: ParameterReader) {
+  /// Reads it from the block of a programme.
+  static func read(of programme: ParameterReader) -> TargetGroup {
+    TargetGroup(programme.block("who", "For whom it is"))
+  }
+
+  private init(_ read: ParameterReader) {
     ages = TargetGroup.ages(read)
     sex = YouthGroup.Sex(
       rawValue: read.choice(
