@@ -36,11 +36,16 @@ public final class ParameterReader {
     entries.flatMap { [$0.declaration] + ($0.reader?.declarations ?? []) }
   }
 
+  /// The settings that the file holds and nobody has read so far, in this block alone.
+  public var unread: [Member] {
+    (block?.members ?? []).filter { member in !entries.contains { $0.declaration.name == member.key } }
+  }
+
   /// Reports the settings of this block, and of the blocks in it, that nobody read. A second call does nothing.
   public func finish() {
     if isFinished { return }
     isFinished = true
-    for member in block?.members ?? [] where !entries.contains(where: { $0.declaration.name == member.key }) {
+    for member in unread {
       problems.report(
         Problem(
           position: member.keyPosition,

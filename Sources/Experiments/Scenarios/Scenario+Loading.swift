@@ -67,7 +67,7 @@ struct ScenarioLoader {
         found = finder.files(in: [baseline]) + found
       }
     }
-    finder.reportNamesakes(found)
+    SettingsFiles(sort: .scenario, files: files, log: log).reportNamesakes(found)
     let sources = ScenarioFiles(files: files, log: log)
     let read = found.map { (path: $0, tree: sources.tree($0)) }
     let paths = read.filter { $0.tree != nil }.map(\.path)

@@ -14,12 +14,12 @@ final class ScenarioFiles {
   /// Files that extend each other, in one chain.
   static let deepest = 16
 
-  private let files: FileSystem
+  private let files: SettingsFiles
   private let log: ScenarioLog
   private var trees: [String: ScenarioTree?] = [:]
 
   init(files: FileSystem, log: ScenarioLog) {
-    self.files = files
+    self.files = SettingsFiles(sort: .scenario, files: files, log: log)
     self.log = log
   }
 
@@ -42,28 +42,9 @@ final class ScenarioFiles {
       return nil
     }
     if let known { return known }
-    let made = read(path, namedAt: position).map { extended($0, chain: chain + [path]) }
+    let made = files.settings(path, namedAt: position).map { extended($0, chain: chain + [path]) }
     trees[key] = .some(made)
     return made
-  }
-
-  /// The settings of one file as they stand in it, `assumptions` without points in its keys.
-  private func read(_ path: String, namedAt position: SourcePosition) -> Node? {
-    log.opens(path)
-    do throws(FileError) {
-      guard let node = JSON5.parse(try files.read(path), file: path, into: log.problems) else { return nil }
-      guard node.members != nil else {
-        log.problems.report("the scenario is \(node.shown), must be an object with settings", at: node.position)
-        return nil
-      }
-      return node.replacing("assumptions") { $0.expandingDottedKeys(log.problems) }
-    } catch {
-      let remedy =
-        files.kind(of: path) == .missing
-        ? ScenarioPaths(files: files, log: log).remedy(forMissing: path) : nil
-      log.report(error, at: position, remedy: remedy)
-      return nil
-    }
   }
 
   /// The settings of a file laid over those that it extends; of several, the later lie over the earlier.
