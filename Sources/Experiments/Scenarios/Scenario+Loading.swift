@@ -77,12 +77,10 @@ struct ScenarioLoader {
     return zip(paths, trees).compactMap { scenario($0, $1) }
   }
 
-  /// The scenario that the others will be compared with, as `ScenarioSet` chooses it; nil where there are no others.
+  /// The scenario that the others will be compared with; nil where there are no others.
   private func baseline(among paths: [String]) -> Int? {
-    if let path = options.baseline {
-      return paths.firstIndex { FilePath.normalised($0) == FilePath.normalised(path) }
-    }
-    return paths.count > 1 ? paths.firstIndex { FilePath.stem(of: $0) == "baseline" } ?? 0 : nil
+    options.baseline == nil && paths.count < 2
+      ? nil : ScenarioSet.baseline(among: paths, named: options.baseline)
   }
 
   /// One scenario; nil, and reported, where it has no city.

@@ -20,7 +20,7 @@ public struct ScenarioSet: Sendable {
 
   init(_ scenarios: [Scenario], baseline: Int? = nil, memory: Double) throws(InputError) {
     let problems = ProblemLog()
-    let index = baseline ?? scenarios.firstIndex { $0.name == "baseline" } ?? 0
+    let index = baseline ?? Self.baseline(among: scenarios.map(\.path)) ?? 0
     if scenarios.indices.contains(index) {
       for (other, scenario) in scenarios.enumerated() where other != index {
         Self.compare(scenario, with: scenarios[index], problems)
@@ -45,10 +45,16 @@ public struct ScenarioSet: Sendable {
     notes: ProblemLog = ProblemLog()
   ) throws(InputError) -> ScenarioSet {
     let scenarios = try Scenario.load(paths, options: options, files: files, notes: notes)
-    let chosen = options.baseline.map { path in
-      scenarios.firstIndex { FilePath.normalised($0.path) == FilePath.normalised(path) }
+    return try ScenarioSet(scenarios, baseline: baseline(among: scenarios.map(\.path), named: options.baseline))
+  }
+
+  /// Index of the baseline among the files of scenarios: the file that is named, nil where it is not among them; without
+  /// one, that of the scenario named `baseline`, else the first, nil where there is none.
+  static func baseline(among paths: [String], named path: String? = nil) -> Int? {
+    if let path {
+      return paths.firstIndex { FilePath.normalised($0) == FilePath.normalised(path) }
     }
-    return try ScenarioSet(scenarios, baseline: chosen ?? nil)
+    return paths.firstIndex { FilePath.stem(of: $0) == "baseline" } ?? paths.indices.first
   }
 
   /// Reports in what a scenario differs from the baseline that pairs need to be the same.
