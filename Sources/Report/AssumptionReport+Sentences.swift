@@ -82,7 +82,7 @@ extension AssumptionReport {
     guard interactions.allSatisfy({ $0?.excludesZero == true }) else { return nil }
     let signs = Set(interactions.map { ($0?.value ?? 0) < 0 })
     guard signs.count == 1 else { return nil }
-    let names = parts.map { titles[$0] ?? ComparisonReport.printable($0) }
+    let names = parts.map { ComparisonReport.title(of: $0, among: titles) }
     return Texts.fill(
       signs == [true] ? texts.moreTogether : texts.lessTogether, ["first": names[0], "second": names[1]])
   }

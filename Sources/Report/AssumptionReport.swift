@@ -33,7 +33,7 @@ public struct AssumptionReport: Sendable {
     let reports = names.map { name in
       let own = rows.filter { $0.assumptions == name }
       return (
-        title: shown[name] ?? ComparisonReport.printable(name),
+        title: ComparisonReport.title(of: name, among: shown),
         report: ComparisonReport(rows: own, titles: titles, texts: texts)
       )
     }

@@ -21,8 +21,7 @@ extension ComparisonReport {
     guard let difference = row.difference, row.pairs >= Self.fewestPairs else {
       return isLess ? "." : texts.priceTakesPairs
     }
-    // The relative change may hold zero where the difference does not; the report then calls the effect unclear.
-    let isClear = difference.excludesZero && (row.relative?.lower == nil || row.relative?.excludesZero == true)
+    let isClear = Claim(row, difference, unit: texts.personYears, texts: texts).estimate.excludesZero
     if isLess { return isClear && difference.value < 0 ? texts.cheaperAndFewer : "." }
     if isClear, difference.value > 0 { return texts.preventsNone }
     guard isClear else { return texts.priceUnclear }

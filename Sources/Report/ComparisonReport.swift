@@ -42,7 +42,7 @@ public struct ComparisonReport: Sendable {
       groups[row.scenario, default: []].append(row)
     }
     sections = names.map { name in
-      Section(name: name, title: shown[name] ?? Self.printable(name), rows: groups[name] ?? [])
+      Section(name: name, title: Self.title(of: name, among: shown), rows: groups[name] ?? [])
     }
     self.participants = participants
     self.titles = shown
@@ -63,7 +63,10 @@ public struct ComparisonReport: Sendable {
   }
 
   /// The title of a scenario, or its name.
-  func title(of name: String) -> String { titles[name] ?? Self.printable(name) }
+  func title(of name: String) -> String { Self.title(of: name, among: titles) }
+
+  /// The title that stands under a name, or the name.
+  static func title(of name: String, among titles: [String: String]) -> String { titles[name] ?? printable(name) }
 
   /// A text without line breaks and control characters, which could drive a terminal; blanks at the ends go.
   public static func printable(_ text: String) -> String {

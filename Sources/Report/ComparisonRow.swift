@@ -49,27 +49,31 @@ public struct ComparisonRow: Hashable, Sendable {
 }
 
 extension ComparisonRow {
+  private static let columns = [
+    "scenario", "outcome", "unit", "n_pairs", "baseline_mean", "scenario_mean", "difference", "difference_lower",
+    "difference_upper", "relative_change_percent", "relative_lower_percent", "relative_upper_percent", "parts",
+    "interaction", "interaction_lower", "interaction_upper",
+  ]
+
   /// The rows of a table with the columns of `comparison.csv`, found by their names. Throws where one is missing.
   public static func rows(of table: DataTable) throws(TableError) -> [ComparisonRow] {
-    let columns = try ColumnPlaces(table.schema)
-    return table.rows.map { ComparisonRow(cells: $0, columns) }
+    let places = try ColumnPlaces(table.schema, required: columns)
+    return table.rows.map { ComparisonRow(cells: $0, places) }
   }
 
-  private init(cells: [Cell], _ columns: ColumnPlaces) {
-    func text(_ name: String) -> String { columns.text(name, of: cells) }
-    func real(_ name: String) -> Double? { columns.real(name, of: cells) }
+  private init(cells: [Cell], _ places: ColumnPlaces) {
+    func text(_ name: String) -> String { places.text(name, of: cells) }
+    func real(_ name: String) -> Double? { places.real(name, of: cells) }
+    func estimate(_ name: String, _ lower: String, _ upper: String) -> Estimate? {
+      places.estimate(name, lower: lower, upper: upper, of: cells)
+    }
     self.init(
       scenario: text("scenario"), outcome: text("outcome"), unit: text("unit"),
-      pairs: columns.whole("n_pairs", of: cells), baseline: real("baseline_mean"), value: real("scenario_mean"),
-      difference: Estimate(
-        real("difference"), lower: real("difference_lower"), upper: real("difference_upper")),
-      relative: Estimate(
-        real("relative_change_percent"), lower: real("relative_lower_percent"), upper: real("relative_upper_percent")),
-      parts: Self.split(text("parts")),
-      interaction: Estimate(
-        real("interaction"), lower: real("interaction_lower"), upper: real("interaction_upper")),
-      costPerUnit: Estimate(
-        real("cost_per_unit_prevented"), lower: real("cost_per_unit_lower"), upper: real("cost_per_unit_upper")),
+      pairs: places.whole("n_pairs", of: cells), baseline: real("baseline_mean"), value: real("scenario_mean"),
+      difference: estimate("difference", "difference_lower", "difference_upper"),
+      relative: estimate("relative_change_percent", "relative_lower_percent", "relative_upper_percent"),
+      parts: Self.split(text("parts")), interaction: estimate("interaction", "interaction_lower", "interaction_upper"),
+      costPerUnit: estimate("cost_per_unit_prevented", "cost_per_unit_lower", "cost_per_unit_upper"),
       assumptions: text("assumptions"))
   }
 
@@ -86,37 +90,5 @@ extension ComparisonRow {
       }
     }
     return parts.isEmpty ? [] : names + [name]
-  }
-}
-
-/// Where the columns of a table stand.
-private struct ColumnPlaces {
-  private let places: [String: Int]
-
-  private static let required = [
-    "scenario", "outcome", "unit", "n_pairs", "baseline_mean", "scenario_mean", "difference", "difference_lower",
-    "difference_upper", "relative_change_percent", "relative_lower_percent", "relative_upper_percent", "parts",
-    "interaction", "interaction_lower", "interaction_upper",
-  ]
-
-  init(_ schema: TableSchema) throws(TableError) {
-    places = Dictionary(schema.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    for name in Self.required where places[name] == nil {
-      throw TableError(table: schema.name, message: "it has no column '\(name)'")
-    }
-  }
-
-  private func cell(_ name: String, of cells: [Cell]) -> Cell { places[name].map { cells[$0] } ?? .missing }
-
-  func text(_ name: String, of cells: [Cell]) -> String {
-    if case .text(let text) = cell(name, of: cells) { text } else { "" }
-  }
-
-  func whole(_ name: String, of cells: [Cell]) -> Int {
-    if case .whole(let n) = cell(name, of: cells) { n } else { 0 }
-  }
-
-  func real(_ name: String, of cells: [Cell]) -> Double? {
-    if case .real(let x) = cell(name, of: cells) { x } else { nil }
   }
 }

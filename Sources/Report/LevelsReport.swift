@@ -10,16 +10,10 @@ public struct LevelsReport: Sendable {
   public init(
     table: DataTable, outcomes: [String] = ComparisonReport.shortOutcomes, texts: Texts = .english
   ) throws(TableError) {
-    var places: [Int] = []
-    for name in ["outcome", "mean", "lower", "upper"] {
-      guard let place = table.schema.columns.firstIndex(where: { $0.name == name }) else {
-        throw TableError(table: table.schema.name, message: "it has no column '\(name)'")
-      }
-      places.append(place)
-    }
+    let places = try ColumnPlaces(table.schema, required: ["outcome", "mean", "lower", "upper"])
     rows = outcomes.compactMap { name in
-      guard let row = table.rows.first(where: { $0[places[0]] == .text(name) }),
-        let level = Estimate(row[places[1]].number, lower: row[places[2]].number, upper: row[places[3]].number)
+      guard let row = table.rows.first(where: { places.text("outcome", of: $0) == name }),
+        let level = places.estimate("mean", lower: "lower", upper: "upper", of: row)
       else { return nil }
       return (texts.labels[name] ?? ComparisonReport.printable(name), level)
     }
@@ -50,11 +44,5 @@ public struct LevelsReport: Sendable {
         ["lower": figures.text(lower, decimals: decimals), "upper": figures.text(upper, decimals: decimals)])
     }
     return [row.label, figures.text(row.level.value, decimals: decimals), interval]
-  }
-}
-
-extension Cell {
-  fileprivate var number: Double? {
-    if case .real(let x) = self { x } else { nil }
   }
 }

@@ -26,22 +26,13 @@ public struct ParticipantRow: Hashable, Sendable {
 
   /// The rows of a table with the columns of `interventions.csv`, found by their names. Throws where one is missing.
   public static func rows(of table: DataTable) throws(TableError) -> [ParticipantRow] {
-    var places: [String: Int] = [:]
-    for name in columns {
-      guard let place = table.schema.columns.firstIndex(where: { $0.name == name }) else {
-        throw TableError(table: table.schema.name, message: "it has no column '\(name)'")
-      }
-      places[name] = place
-    }
+    let places = try ColumnPlaces(table.schema, required: columns)
     return table.rows.map { cells in
-      func cell(_ name: String) -> Cell { places[name].map { cells[$0] } ?? .missing }
-      func text(_ name: String) -> String { if case .text(let text) = cell(name) { text } else { "" } }
-      func real(_ name: String) -> Double? { if case .real(let x) = cell(name) { x } else { nil } }
-      return ParticipantRow(
-        scenario: text("scenario"), intervention: text("intervention"),
-        participants: real("participants"), naiveChange: real("naive_change_first"),
-        causalEffect: Estimate(
-          real("causal_effect_first"), lower: real("causal_first_lower"), upper: real("causal_first_upper")))
+      ParticipantRow(
+        scenario: places.text("scenario", of: cells), intervention: places.text("intervention", of: cells),
+        participants: places.real("participants", of: cells), naiveChange: places.real("naive_change_first", of: cells),
+        causalEffect: places.estimate(
+          "causal_effect_first", lower: "causal_first_lower", upper: "causal_first_upper", of: cells))
     }
   }
 
