@@ -47,16 +47,18 @@ extension RowStream {
   ///   - parts: the tables, one at least, each with the text of its rows in the new column.
   ///   - column: the new column, of text.
   ///   - name: the column that it follows.
+  /// - Precondition: there is a table.
   public static func joined(
     _ parts: [(label: String, table: RowStream)], by column: ColumnDescription, after name: String
-  ) -> RowStream? {
-    guard let first = parts.first?.table, let place = first.schema.columns.firstIndex(where: { $0.name == name }) else {
-      return parts.first?.table
-    }
+  ) -> RowStream {
+    precondition(!parts.isEmpty, "no tables to join")
+    let first = parts[0].table
+    guard let place = first.schema.columns.firstIndex(where: { $0.name == name }) else { return first }
     return RowStream(schema: first.schema.inserting(column, after: name)) { take in
       for (label, table) in parts {
         try table.produce { row in
           var row = row
+          // A row that is too short is for the writer to refuse.
           row.insert(.text(label), at: min(place + 1, row.count))
           try take(row)
         }

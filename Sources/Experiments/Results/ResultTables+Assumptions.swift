@@ -25,7 +25,7 @@ public struct AssumptionTables: Sendable {
   /// All tables that there are, in the order in which a results folder lists them.
   public func all() -> [RowStream] {
     let tables = parts.map { (set: $0.set, tables: $0.tables.all()) }
-    return tables[0].tables.compactMap { first in
+    return tables[0].tables.map { first in
       Self.joined(
         tables.compactMap { part in
           part.tables.first { $0.schema.name == first.schema.name }.map { (part.set, $0) }
@@ -41,10 +41,10 @@ public struct AssumptionTables: Sendable {
 
   private func table(_ make: (ResultTables) throws -> DataTable) throws -> DataTable {
     let made = try parts.map { ($0.set, RowStream(try make($0.tables))) }
-    return try Self.joined(made)?.table() ?? make(parts[0].tables)
+    return try Self.joined(made).table()
   }
 
-  private static func joined(_ parts: [(label: String, table: RowStream)]) -> RowStream? {
+  private static func joined(_ parts: [(label: String, table: RowStream)]) -> RowStream {
     RowStream.joined(parts, by: column, after: "scenario")
   }
 
