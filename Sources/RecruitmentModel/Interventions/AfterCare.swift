@@ -64,7 +64,6 @@ struct AfterCare: Intervention {
   }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.vouching = max(seat.vouching, vouching)
     seat.searchHelp += searchHelp
     seat.bondTarget += bondTarget

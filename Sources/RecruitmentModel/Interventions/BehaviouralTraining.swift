@@ -50,7 +50,6 @@ struct BehaviouralTraining: Intervention {
   }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.offending += offending
     seat.acceptance += acceptance
     seat.desistance += desistance

@@ -77,7 +77,6 @@ struct CredibleMessengers: Intervention {
   func suits(_ youth: YouthProfile) -> Bool { youth.age >= 14 }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     let dose = min(1, sessions)
     seat.acceptance += dose * ((1 - style) * confrontingEffect + style * supportingEffect)
     seat.habituationFading *= 1 + dose * style * (habituationFading - 1)

@@ -54,7 +54,6 @@ struct ExitProtection: Intervention {
   }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.threatProtection = max(seat.threatProtection, protection)
     seat.desistance += desistance
   }

@@ -57,7 +57,6 @@ struct FamilySupport: Intervention {
   func suits(_ youth: YouthProfile) -> Bool { youth.multiProblem }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.burdenRelief = max(seat.burdenRelief, intensity * burdenRelief)
     seat.dropoutGuard += intensity * dropoutGuard
     seat.offending += intensity * offending

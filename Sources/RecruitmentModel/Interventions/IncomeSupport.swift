@@ -60,7 +60,6 @@ struct IncomeSupport: Intervention {
   }
 
   func act(on seat: inout SeatEffects) {
-    guard youths > 0 else { return }
     seat.incomeAdded += amount
     seat.burdenRelief = max(seat.burdenRelief, debtRelief)
   }

@@ -15,7 +15,7 @@ public enum Domain: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// One kind of policy instrument.
 ///
 /// An intervention never touches a youth: it writes `PlaceEffects` for the places it works in and `SeatEffects` for the
-/// youths who hold its seats. At zero intensity it writes nothing.
+/// youths who hold its seats. Of size 0 it writes nothing for places, and there are no seats.
 public protocol Intervention: Sendable {
   /// Name in scenario files.
   static var kind: String { get }
@@ -58,7 +58,7 @@ public protocol Intervention: Sendable {
   /// What it does in a place where it runs or has run. Once it has ended, where the strength is 0, only what it leaves
   /// behind.
   func act(on place: inout PlaceEffects, in course: Course)
-  /// What it does for the holder of a seat.
+  /// What it does for the holder of a seat; not asked of size 0, where there are no seats.
   func act(on seat: inout SeatEffects)
   /// What a reader of the settings should know: what they promise and it cannot do.
   func notes() -> [Message]

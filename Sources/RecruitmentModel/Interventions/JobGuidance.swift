@@ -56,7 +56,6 @@ struct JobGuidance: Intervention {
   }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.searchHelp += searchHelp
     seat.offerFit += fit
   }

@@ -42,7 +42,6 @@ struct JobPlacement: Intervention {
   func suits(_ youth: YouthProfile) -> Bool { youth.age >= 16 && youth.activity == .neither }
 
   func act(on seat: inout SeatEffects) {
-    guard places > 0 else { return }
     seat.placement = 1
     seat.wageTopUp += wageTopUp
     seat.employerContact = max(seat.employerContact, employerContact)

@@ -74,7 +74,6 @@ struct OutreachCoaching: Intervention {
   private var affordable: Float { hours / (hoursPerMeeting * Float(caseload)) }
 
   func act(on seat: inout SeatEffects) {
-    guard seats > 0 else { return }
     seat.coachMeetings += min(intensity, affordable)
     seat.coachPersistence = max(seat.coachPersistence, persistence)
     seat.coachFit = max(seat.coachFit, fit)

@@ -58,7 +58,6 @@ struct SchoolToWork: Intervention {
   func suits(_ youth: YouthProfile) -> Bool { (16...22).contains(youth.age) && !youth.qualified }
 
   func act(on seat: inout SeatEffects) {
-    guard places > 0 else { return }
     seat.backToSchool *= backToSchool
     seat.dropoutGuard += dropoutGuard
     seat.qualification += qualification

@@ -71,7 +71,7 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
   public var applications: Float = 0
   /// Chance per week that a youth of middling trust who is under threat asks for protection.
   public var callsForHelp: Float = 0
-  /// Chance that a youth who is released from detention is proposed for after-care.
+  /// Chance that a youth who is released from detention is proposed to the domain of safety, as a signal.
   public var releaseReferral: Float = 0
 
   // School and youth.

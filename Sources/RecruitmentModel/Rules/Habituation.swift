@@ -3,8 +3,9 @@ import SimulationKernel
 
 /// Habituation to easy money and status grows with illegal income and fades after.
 ///
-/// Involved: `h ← h + rise · weight of the stage · (1 − h)`; else `h ← h − h / fading`.
-/// - Reads: involvement. Writes: habituation (0...1). Draws: none.
+/// Involved: `h ← h + rise · weight of the stage · (1 − h)`; else `h ← h − h / fading`, and after that once
+/// more by `h · (habituationFading − 1) / fading` with a seat.
+/// - Reads: involvement, `habituationFading` of the seat. Writes: habituation (0...1). Draws: none.
 /// - Source: form and values assumed (D12: qualitative evidence only).
 /// - Complexity: O(youths).
 struct Habituation {

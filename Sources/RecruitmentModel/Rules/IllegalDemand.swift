@@ -3,9 +3,10 @@ import SimulationKernel
 
 /// How many hands recruiters want, and what they offer: how hard the illegal market pushes back.
 ///
-/// Hands wanted: `size · demand · price^(−elasticity)`, where `size` is the place's criminal demand by kind of work
-/// times `(opportunity / ½)^tie`, where measures lower the opportunity. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one
-/// half and three.
+/// Hands wanted: `size · demand · opportunity^tie · price^(−elasticity)`. `size` is fixed at the founding: a part of the
+/// place's criminal demand by kind of work, times (the place's opportunity / ½)^tie. `demand` and `opportunity` are the
+/// factors of this week's policy. Price: `ln p ← ln p + gain · (unfilled − normal) − pull · ln p`, held between one half
+/// and three.
 /// A recruiter has at most `Recruiters.openingsEach` openings, which only very high demand reaches.
 /// - Writes: openings, held, log price, smoothed unfilled share of the place's recruiters. Draws: none.
 /// - Source: assumed in form and value; the least known thing in this field, hence the wide ranges. The unfilled share
