@@ -35,5 +35,5 @@ extension Outcome {
   }
 
   /// The model's years have 52 weeks.
-  private static let weeksInYear = 52.0
+  static let weeksInYear = 52.0
 }

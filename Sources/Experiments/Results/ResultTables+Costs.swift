@@ -46,7 +46,8 @@ extension ResultTables {
     let participants = records.reduce(0) { $0 + $1.participants }
     let spent = records.reduce(0) { $0 + $1.cost }
     return [
-      cost, cost.flatMap { weeks > 0 ? $0 * 52 / Double(weeks) : nil }, cost.map { _ in years.first ?? 0 },
+      cost, cost.flatMap { weeks > 0 ? $0 * Outcome.weeksInYear / Double(weeks) : nil },
+      cost.map { _ in years.first ?? 0 },
       cost.map { _ in years.max() ?? 0 }, participants > 0 ? spent / Double(participants) : nil, planned,
     ].map { .realOrMissing($0) }
   }

@@ -8,10 +8,6 @@ extension ResultTables {
   /// Everything is a mean over persons in each run first, and over runs then. Runs in which there is nobody are left out of
   /// what is per person, and runs without a baseline out of what compares with it.
   static func followUpCells(_ records: [ProgrammeRecord]) -> [Cell] {
-    func mean(_ values: [Double?]) -> [Cell] { [.realOrMissing(SampleSummary(values.compactMap(\.self)).mean)] }
-    func level(_ values: [Double?]) -> [Cell] {
-      mean(values) + ends(SampleSummary(values.compactMap(\.self)).interval95)
-    }
     let all = records.compactMap(\.followed)
     let matched = records.compactMap(\.matched)
     let first = records.compactMap(\.matchedFirst)

@@ -21,9 +21,7 @@ extension ResultTables {
 
   /// The cells from `participants` on; all missing where there is no record.
   private static func seatCells(_ records: [ProgrammeRecord]) -> [Cell] {
-    func mean(_ values: [Double]) -> [Cell] { [.realOrMissing(SampleSummary(values).mean)] }
-    func level(_ values: [Double]) -> [Cell] { mean(values) + ends(SampleSummary(values).interval95) }
-    let percent = records.compactMap { $0.seatWeeks > 0 ? 100 * $0.seatWeeksUsed / $0.seatWeeks : nil }
+    let percent = records.map { $0.seatWeeks > 0 ? 100 * $0.seatWeeksUsed / $0.seatWeeks : nil }
     var cells = level(records.map { Double($0.participants) })
     cells += mean(records.map { Double($0.enrolments) })
     cells += mean(records.map(\.seatWeeks)) + mean(records.map(\.seatWeeksUsed)) + mean(percent)

@@ -89,6 +89,16 @@ extension ResultTables {
     [.text(outcome.name), .text(outcome.unit), .text(outcome.better.rawValue)]
   }
 
+  /// The cell of a mean over replications, of those that have a value.
+  static func mean(_ values: [Double?]) -> [Cell] {
+    [.realOrMissing(SampleSummary(values.compactMap(\.self)).mean)]
+  }
+
+  /// The cells of such a mean and of both ends of its interval.
+  static func level(_ values: [Double?]) -> [Cell] {
+    mean(values) + ends(SampleSummary(values.compactMap(\.self)).interval95)
+  }
+
   /// The cells of both ends of an interval.
   static func ends(_ interval: Interval?, times factor: Double = 1) -> [Cell] {
     [.realOrMissing(interval.map { $0.lower * factor }), .realOrMissing(interval.map { $0.upper * factor })]

@@ -107,8 +107,7 @@ private final class PlanRun: Sendable {
     var baseline: InvolvementHistory?
     for index in order.dropLast() {
       let scenario = plan.scenarios[index]
-      let following = Following(
-        plan.keepsHistory(index, in: task) ? settled.history(weeks: scenario.weeks) : nil, baseline: baseline)
+      let following = following(index, in: task, settled, baseline: baseline)
       let record = try settled.run(
         policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
         pool: pool, watch: watch, following: following)
@@ -117,12 +116,19 @@ private final class PlanRun: Sendable {
     }
     let last = order[order.count - 1]
     let scenario = plan.scenarios[last]
-    let following = Following(
-      plan.keepsHistory(last, in: task) ? settled.history(weeks: scenario.weeks) : nil, baseline: baseline)
+    let following = following(last, in: task, settled, baseline: baseline)
     let record = try settled.runLast(
       policy: scenario.policy, weeks: scenario.weeks, recording: scenario.recording(of: task.replication),
       pool: pool, watch: watch, following: following)
     keep(record, of: last, task)
+  }
+
+  /// With what the participants of a scenario are followed; nil where they are not.
+  private func following(
+    _ index: Int, in task: Plan.Task, _ settled: borrowing SettledCity, baseline: InvolvementHistory?
+  ) -> Following? {
+    guard plan.keepsHistory(index, in: task) else { return nil }
+    return Following(settled.history(weeks: plan.scenarios[index].weeks), baseline: baseline)
   }
 
   private func keep(_ record: RunRecord, of index: Int, _ task: Plan.Task) {

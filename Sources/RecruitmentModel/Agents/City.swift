@@ -15,6 +15,16 @@ public struct City: Sendable {
 
   /// All youths of the city (persons aged 12 to 26).
   public var youths: Int { neighbourhoods.reduce(0) { $0 + $1.youths } }
+
+  /// All neighbourhoods by a rank, the lowest first, and of equal ones the first in the city. Those where no youths live
+  /// come last, whatever their rank: a programme there would help nobody.
+  func order(by rank: (_ place: Int) -> Double) -> [Int] {
+    let ranks = neighbourhoods.indices.map { neighbourhoods[$0].youths > 0 ? rank($0) : .infinity }
+    return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+  }
+
+  /// All neighbourhoods, the most deprived first; else as in `order(by:)`.
+  var mostDeprivedFirst: [Int] { order { -Double(neighbourhoods[$0].deprivation) } }
 }
 
 extension City {

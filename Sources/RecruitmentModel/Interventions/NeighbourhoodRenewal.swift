@@ -34,6 +34,6 @@ struct NeighbourhoodRenewal: Intervention {
   var placeUnits: Float { pace }
 
   func act(on place: inout PlaceEffects, in course: Course) {
-    place.renewal += min(limit, pace * course.exposure / 52)
+    place.renewal += min(limit, pace * course.exposure / Float(Ages.weeksPerYear))
   }
 }

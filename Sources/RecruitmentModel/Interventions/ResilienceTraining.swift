@@ -46,7 +46,7 @@ struct ResilienceTraining: Intervention {
     guard pupilsPerYear > 0 else { return }
     // What was learnt goes on fading after the end.
     place.resilienceFading = max(place.resilienceFading, fading)
-    let trained = course.partHere(Float(pupilsPerYear) / 52 * course.strength)
+    let trained = course.partHere(Float(pupilsPerYear) / Float(Ages.weeksPerYear) * course.strength)
     guard trained > 0 else { return }
     // Where two programmes train here, a pupil is of either by their numbers.
     place.pupilsTrained += trained

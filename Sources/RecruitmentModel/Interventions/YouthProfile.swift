@@ -42,7 +42,7 @@ public struct YouthProfile: Hashable, Sendable {
 
   /// Every profile of a youth who can be proposed for a seat: not in detention.
   static let all: [YouthProfile] = (Ages.first..<Ages.exit).flatMap { age in
-    [Activity.school, .work, .neither].flatMap { activity in
+    Activity.proposed.flatMap { activity in
       (0..<32).map { bits in
         YouthProfile(
           age: age, activity: activity, multiProblem: bits & 1 > 0, record: bits & 2 > 0, threatened: bits & 4 > 0,
@@ -50,4 +50,9 @@ public struct YouthProfile: Hashable, Sendable {
       }
     }
   }
+}
+
+extension Activity {
+  /// What youths do by day who can be proposed for a seat.
+  static let proposed: [Activity] = [.school, .work, .neither]
 }

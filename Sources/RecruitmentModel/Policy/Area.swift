@@ -72,10 +72,7 @@ public struct Area: Sendable {
     }
     guard mostDeprived > 0 else { return all.map { _ in true } }
     check(mostDeprived, "mostDeprived", all, problems)
-    // A place where no youths live comes last, whatever its deprivation: a programme there would help nobody.
-    func rank(_ place: Int) -> Float { all[place].youths > 0 ? all[place].deprivation : -1 }
-    let order = all.indices.sorted { (rank($0), $1) > (rank($1), $0) }
-    let chosen = Set(order.prefix(mostDeprived))
+    let chosen = Set(city.mostDeprivedFirst.prefix(mostDeprived))
     return all.indices.map { chosen.contains($0) }
   }
 

@@ -43,18 +43,17 @@ public struct Rollout: Sendable {
   /// The first week of each place that is treated, from that of the first ones; places without youths come last.
   func starts(from first: Int, _ treated: [Bool], in city: City, names: [String], key: UInt32) -> [Int?] {
     let all = city.neighbourhoods
-    let ranks: [Double]
-    switch order {
-    case .mostDeprived: ranks = all.map { -Double($0.deprivation) }
-    case .lot:
-      let draws = Draws(seed: UInt64(key), replication: 0)
-      ranks = all.indices.map { Double(draws.thing($0, in: 0, for: .rollout).word(0)) }
-    case .listed: ranks = all.map { Double(names.firstIndex(of: $0.name) ?? 0) }
-    }
-    func rank(_ place: Int) -> Double { all[place].youths > 0 ? ranks[place] : .infinity }
-    let inOrder = all.indices.filter { treated[$0] }.sorted { (rank($0), $0) < (rank($1), $1) }
+    let inOrder =
+      switch order {
+      case .mostDeprived: city.mostDeprivedFirst
+      case .lot:
+        city.order { Double(Draws(seed: UInt64(key), replication: 0).thing($0, in: 0, for: .rollout).word(0)) }
+      case .listed: city.order { Double(names.firstIndex(of: all[$0].name) ?? 0) }
+      }
     var starts: [Int?] = all.map { _ in nil }
-    for (number, place) in inOrder.enumerated() { starts[place] = first + (places > 0 ? number / places * every : 0) }
+    for (number, place) in inOrder.filter({ treated[$0] }).enumerated() {
+      starts[place] = first + (places > 0 ? number / places * every : 0)
+    }
     return starts
   }
 }

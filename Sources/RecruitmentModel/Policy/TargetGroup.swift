@@ -33,7 +33,7 @@ public struct TargetGroup: Sendable {
       rawValue: read.choice(
         "sex", "Whether it is for boys and men or for girls and women alone", term_nl: "jongens, meisjes, geslacht",
         among: ["any"] + YouthGroup.Sex.allCases.map(\.rawValue), default: "any", source: .assumed("a policy choice")))
-    let named: [(name: String, activity: Activity)] = [("school", .school), ("work", .work), ("neither", .neither)]
+    let named = Activity.proposed.map { (name: "\($0)", activity: $0) }
     let days = read.choices(
       "activity", "What the youths do by day", term_nl: "scholieren, werkenden, jongeren zonder school of werk",
       among: named.map(\.name), default: named.map(\.name), source: .assumed("a policy choice"))
@@ -107,7 +107,7 @@ public struct TargetGroup: Sendable {
   /// Whom a kind can serve, by age and activity.
   private static func text(_ served: [YouthProfile]) -> Message? {
     guard let youngest = served.map(\.age).min(), let oldest = served.map(\.age).max() else { return nil }
-    let days = [Activity.school, .work, .neither].filter { day in served.contains { $0.activity == day } }
+    let days = Activity.proposed.filter { day in served.contains { $0.activity == day } }
     let names = days.map { "\($0)" }.joined(separator: ", ")
     return "it can serve ages \(youngest) to \(oldest), activity \(names)"
   }
