@@ -21,7 +21,7 @@ extension ResultTables {
           }
           try table.append(
             Self.cells(neighbourhood, scenario: scenario.name) + [.text(outcome.name)]
-              + [.realOrMissing(SampleSummary(values.compactMap { $0 }).mean)]
+              + Self.mean(values)
               + [.realOrMissing(comparison?.difference)] + Self.ends(comparison?.interval95))
         }
       }
