@@ -3,14 +3,19 @@ public import SimulationKernel
 /// Who watches a run: whether every invariant is checked every week, and whether it goes on.
 public struct RunWatch: Sendable {
   let verify: Bool
+  let times: PhaseTimes?
   let week: @Sendable () -> Bool
 
   /// A watch.
   /// - Parameters:
   ///   - verify: checks every invariant at the end of every week.
+  ///   - times: where the time of each phase is added up; changes nothing else.
   ///   - week: called once for each week lived; where it returns false, the run stops with `RunInterrupted`.
-  public init(verify: Bool = false, week: @escaping @Sendable () -> Bool = { true }) {
+  public init(
+    verify: Bool = false, times: PhaseTimes? = nil, week: @escaping @Sendable () -> Bool = { true }
+  ) {
     self.verify = verify
+    self.times = times
     self.week = week
   }
 
@@ -46,7 +51,7 @@ public struct SettledCity: ~Copyable, Sendable {
     keepsHistory: Bool = false
   ) throws {
     world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn, keepsHistory: keepsHistory)
-    let week = Week(pool: pool)
+    let week = Week(pool: pool, times: watch.times)
     for _ in 0..<burnIn {
       week.live(world)
       try watch.check(world)
@@ -76,7 +81,7 @@ public struct SettledCity: ~Copyable, Sendable {
     let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
     let copy = World(
       continuing: world, under: policy, copying: true, ledger: ledger, history: following?.history)
-    return try SettledCity.live(copy, ledger, weeks: weeks, Week(pool: pool), watch, following)
+    return try SettledCity.live(copy, ledger, weeks: weeks, Week(pool: pool, times: watch.times), watch, following)
   }
 
   /// Runs the last policy, which uses the settled city up and so needs no memory for a copy; parameters as for `run`.
@@ -88,7 +93,7 @@ public struct SettledCity: ~Copyable, Sendable {
     let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
     let last = World(
       continuing: world, under: policy, copying: false, ledger: ledger, history: following?.history)
-    return try SettledCity.live(last, ledger, weeks: weeks, Week(pool: pool), watch, following)
+    return try SettledCity.live(last, ledger, weeks: weeks, Week(pool: pool, times: watch.times), watch, following)
   }
 
   private static func live(
@@ -99,6 +104,7 @@ public struct SettledCity: ~Copyable, Sendable {
       try watch.check(world)
       ledger.close(week: world.counts)
       world.counts.fill(0)
+      watch.times?.end(.record)
       if watch.verify { try world.check(ledger) }
     }
     return ledger.record(world.places, following)

@@ -17,36 +17,68 @@ import SimulationKernel
 /// step after the phase takes it out in the order of places. So nothing depends on the number of threads.
 struct Week {
   let pool: WorkerPool
+  /// Where the time of each phase is added up; nil where nobody asks.
+  let times: PhaseTimes?
+
+  init(pool: WorkerPool, times: PhaseTimes? = nil) {
+    self.pool = pool
+    self.times = times
+  }
 
   /// Lives one week.
   func live(_ world: World) {
     let rules = world.rules
+    times?.begin()
     world.beginWeek()
     world.applyPolicy()
+    times?.end(.policy)
     eachPlace(world) { rules.surroundings.step($0) }
+    times?.end(.surroundings)
     Referral().step(world)
+    times?.end(.referral)
     world.seekers.clear()
     eachPlace(world) { YouthWeek().step($0) }
+    times?.end(.youthWeek)
 
     rules.legalMarket.openWeek(world)
     eachPlace(world) { rules.legalMarket.reachOut($0) }
     rules.legalMarket.settle(world)
+    times?.end(.legalMarket)
 
     world.removeLostRecruiters()
     eachPlace(world) { rules.demand.step($0) }
     eachPlace(world) { rules.recruiting.reachOut($0) }
     rules.recruiting.settle(world)
+    times?.end(.illegalMarket)
 
     eachPlace(world) { rules.arrests.step($0) }
     rules.arrests.settle(world)
+    times?.end(.enforcement)
 
-    eachPlace(world) { here in
-      rules.population.turnover(here)
-      Census().count(here)
-      world.history?.write(here)
-      world.observed.add(here.tally, place: here.place)
+    finish(world)
+    times?.end(.record)
+  }
+
+  /// Turnover and record, place by place in one go; one after the other where each is timed.
+  private func finish(_ world: World) {
+    let rules = world.rules
+    if let times {
+      eachPlace(world) { rules.population.turnover($0) }
+      times.end(.turnover)
+      eachPlace(world) { record($0) }
+    } else {
+      eachPlace(world) { here in
+        rules.population.turnover(here)
+        record(here)
+      }
     }
     Spending().step(world)
+  }
+
+  private func record(_ here: LocalWeek) {
+    Census().count(here)
+    here.world.history?.write(here)
+    here.world.observed.add(here.tally, place: here.place)
   }
 
   private func eachPlace(_ world: World, _ phase: @Sendable (LocalWeek) -> Void) {

@@ -87,6 +87,8 @@ enum Main {
 /// Exit codes, after `sysexits.h`.
 enum ExitCode: Int32 {
   case done = 0
+  /// A measurement is above the limit that the call set; the only code without a number of `sysexits.h`.
+  case limitExceeded = 1
   case usage = 64
   case data = 65
   case inputMissing = 66

@@ -54,6 +54,17 @@ extension ArgumentReader {
     whole(name, placeholder, summary, in: range, defaultText: String(standard)) ?? standard
   }
 
+  /// `--name PLACEHOLDER`, any number of times: whole numbers in a range, in the order typed.
+  /// - Parameter defaultText: what the help says of an absent option, where that is worth saying.
+  func wholes(
+    _ name: String, _ placeholder: String, _ summary: String, in range: ClosedRange<Int>, defaultText: String? = nil
+  ) -> [Int] {
+    let declaration = ArgumentDeclaration(
+      role: .option(repeatable: true), name: name, placeholder: placeholder, summary: summary,
+      allowed: .whole(range), defaultText: defaultText, completion: .none)
+    return accepted(declaration) { ValueText.whole($0, in: range) }
+  }
+
   /// `--name PLACEHOLDER`: a finite number in a range; nil when absent.
   /// - Parameter defaultText: what the help says of an absent option, where that is worth saying.
   func real(

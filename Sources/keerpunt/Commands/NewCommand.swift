@@ -13,7 +13,7 @@ extension Command {
     reading: NewOptions.init
   ) { options in
     let files = FileSystem()
-    try options.checkFree(files)
+    try OutputFile.checkFree(options.file, force: options.force, files)
     let base = try StarterBase(for: options.file, like: options.like, city: options.city, files: files)
     let folder = FilePath.folder(of: options.file)
     if !folder.isEmpty { try files.createFolder(folder) }
@@ -49,17 +49,4 @@ struct NewOptions {
 
   /// Whether other readers of JSON must understand it, which know no comments.
   var isPlain: Bool { file.hasSuffix(".json") }
-
-  /// - Throws: `FileError` where something is there that must not be overwritten.
-  func checkFree(_ files: FileSystem) throws(FileError) {
-    let reason: Message
-    switch files.kind(of: file) {
-    case .missing: return
-    case .file where force: return
-    case .file: reason = "it is there already; --force overwrites it"
-    case .folder: reason = "a folder of that name is in the way"
-    case .other: reason = "it is not an ordinary file"
-    }
-    throw FileError(path: file, operation: .create, reason: reason, category: .cannotCreate)
-  }
 }
