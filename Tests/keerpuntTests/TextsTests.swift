@@ -26,7 +26,8 @@ import Testing
     "keerpunt/Arguments/BashCompletion.swift",
     "keerpunt/Arguments/ZshCompletion.swift", "keerpunt/Arguments/FishCompletion.swift",
     "keerpunt/Arguments/CommandSet+Faults.swift",
-    "keerpunt/Commands/BenchmarkCommand.swift",
+    "keerpunt/Commands/BenchmarkCommand.swift", "keerpunt/Commands/BenchmarkTables.swift",
+    "Experiments/Benchmarks/",
   ]
 
   /// Calls whose words are no messages: declarations, which are looked at by themselves, and errors of the program.

@@ -127,13 +127,29 @@ extension Dutch {
       Meldt alles wat er mis is met de bestanden van een stad
     Folder of the city
       Map van de stad
-    Measures speed and memory of the full baseline week
-      Meet snelheid en geheugen van de volledige week van het basisscenario
-    Runs a synthetic focus area of the given size with one thread and with two, and prints youth-weeks per second of processor time, the gain of the second thread in the same process, and memory. Use a release build on a machine that does nothing else.
-      Draait een synthetisch focusgebied van de gegeven omvang met één thread en met twee, en toont jongereweken per seconde processortijd, de winst van de tweede thread in hetzelfde proces, en het geheugen. Gebruik een release-build op een computer die verder niets doet.
-    Youths of the city
-      Aantal jongeren in de stad
-    Weeks that are measured
-      Aantal weken dat wordt gemeten
+    Measures speed and memory of the model's week
+      Meet snelheid en geheugen van de week van het model
+    Measures the week without programmes, the week with every kind of intervention, and a plain workload to lay beside other frameworks, in synthetic cities of several sizes, with one thread and with two. Takes a few minutes; use a release build on a machine that does nothing else.
+      Meet de week zonder programma's, de week met elke soort interventie, en een eenvoudige rekentaak om naast andere raamwerken te leggen, in synthetische steden van verschillende omvang, met één thread en met twee. Duurt enkele minuten; gebruik een release-build op een computer die verder niets doet.
+    --output writes one row for each workload, size and number of threads: youth-weeks per second of processor time and by the clock, bytes per youth, nanoseconds per youth-week in each phase of a week (of one thread), and the machine.
+      --output schrijft een rij voor elke rekentaak, omvang en elk aantal threads: jongereweken per seconde processortijd en kloktijd, bytes per jongere, nanoseconden per jongereweek in elke fase van een week (van één thread), en de computer.
+    --ratio measures for some seconds what a week of the model costs over a week of the plain workload's slow reference in the same process, and prints that alone. With limits it fails with exit code 1 where one is exceeded:
+      --ratio meet enkele seconden lang wat een week van het model kost, gedeeld door een week van de langzame referentie van de eenvoudige rekentaak in hetzelfde proces, en toont alleen dat. Met grenzen mislukt het met exitcode 1 als er een wordt overschreden:
+    Youths of a city; several times for several sizes
+      Aantal jongeren van een stad; meermaals voor meer steden
+    Weeks that each repeat measures
+      Aantal weken dat elke herhaling meet
+    by size
+      naar omvang
+    Repeats, of which the least disturbed counts
+      Aantal herhalingen, waarvan de minst gestoorde telt
+    Writes the measurements as CSV
+      Schrijft de metingen als CSV
+    Measures the model against a reference in the same process, and nothing else
+      Meet het model tegen een referentie in hetzelfde proces, en niets anders
+    Fails where a week without programmes costs more times the reference
+      Mislukt als een week zonder programma's meer keren de referentie kost
+    Fails where a week with every kind costs more times the reference
+      Mislukt als een week met elke soort meer keren de referentie kost
     """#
 }

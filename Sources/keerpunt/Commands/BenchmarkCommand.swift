@@ -38,7 +38,7 @@ struct BenchmarkOptions {
   init(_ read: ArgumentReader) {
     sizes = read.wholes(
       "youths", "N", "Youths of a city; several times for several sizes", in: Benchmark.possibleSizes,
-      defaultText: Benchmark.sizes.map(String.init).joined(separator: ", "))
+      defaultText: Benchmark.sizes.map(String.init).joined(separator: ","))
     weeks = read.whole(
       "weeks", "N", "Weeks that each repeat measures", in: 1...10_000, defaultText: "by size")
     repeats = read.whole(
