@@ -38,6 +38,40 @@ extension Column {
     _fixLifetime(words.owner)
   }
 
+  /// Calls `body` with each of `rows` whose byte, under a mask, is a value, in order; `body` may change the column from its
+  /// row on, but changes within the next seven rows may go unseen.
+  ///
+  /// Elements must take one byte. Eight of them are taken together, so that rows which are seldom met cost little.
+  /// - Complexity: O(rows).
+  @inlinable
+  @inline(__always)
+  public func forEach(_ rows: Range<Int>, masked mask: UInt8, equal value: UInt8, _ body: (Int) -> Void) {
+    precondition(MemoryLayout<Element>.size == 1, "bits of elements that are no bytes")
+    check(rows)
+    let masks = UInt64(mask) &* 0x0101_0101_0101_0101
+    let values = UInt64(value) &* 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    var row = rows.lowerBound
+    while row + 8 <= rows.upperBound {
+      // Safe: `check` keeps the rows inside the allocation, and eight of them are left.
+      let eight = UInt64(littleEndian: unsafe UnsafeRawPointer(base + row).loadUnaligned(as: UInt64.self))
+      let rest = (eight & masks) ^ values
+      // The highest bit of each byte that is not the value.
+      var found = ~(((rest & low) &+ low) | rest) & ~low
+      while found != 0 {
+        body(row &+ found.trailingZeroBitCount &>> 3)
+        found &= found &- 1
+      }
+      row &+= 8
+    }
+    while row < rows.upperBound {
+      // Safe: the row lies inside the allocation.
+      if unsafe UnsafeRawPointer(base + row).load(as: UInt8.self) & mask == value { body(row) }
+      row &+= 1
+    }
+    _fixLifetime(owner)
+  }
+
   /// One bit for each of the eight bytes at an address, which the caller says exist; the first is the lowest.
   @inlinable
   @inline(__always)

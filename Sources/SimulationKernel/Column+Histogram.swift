@@ -27,16 +27,16 @@ extension Column {
   /// Tells how many of `rows` have each byte in this column and, in another, a number of each band.
   ///
   /// Combinations that no row has are left out; the others come by band, then by byte. Elements must take one byte;
-  /// numbers and bounds must be less than 2^30 from zero.
+  /// bounds must be less than 2^30 from zero.
   /// - Complexity: O(rows), and O(1,024) to look the counts through.
   @inlinable
   public func histogram(
-    _ rows: Range<Int>, by numbers: Column<Int32>, in bands: FourBands,
+    _ rows: Range<Int>, by numbers: ShortColumn, in bands: FourBands,
     _ body: (_ byte: UInt8, _ band: Int, _ count: Int) -> Void
   ) {
     precondition(MemoryLayout<Element>.size == 1, "a histogram of elements that are no bytes")
     check(rows)
-    numbers.check(rows)
+    numbers.short.check(rows)
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 4 << 8) { room in
       guard let bins = room.baseAddress else { return }
       // Safe: the room is for all combinations of four bands and 256 bytes.
@@ -49,19 +49,20 @@ extension Column {
       }
     }
     _fixLifetime(owner)
-    _fixLifetime(numbers.owner)
+    _fixLifetime(numbers.short.owner)
   }
 
   /// Adds one to the bin of each of the rows, which the caller has checked.
   @inlinable
   @inline(__always)
   @unsafe
-  func fill(_ bins: UnsafeMutablePointer<UInt32>, _ rows: Range<Int>, _ numbers: Column<Int32>, _ bands: FourBands) {
+  func fill(_ bins: UnsafeMutablePointer<UInt32>, _ rows: Range<Int>, _ numbers: ShortColumn, _ bands: FourBands) {
     let bytes = unsafe UnsafeRawPointer(base)
     var row = rows.lowerBound
     while row + 8 <= rows.upperBound {
       // Safe: the rows lie inside both allocations, and eight of them are left; a band is below 4.
-      let band = bands.bands(of: unsafe UnsafeRawPointer(numbers.base + row).loadUnaligned(as: SIMD8<Int32>.self))
+      let eight = unsafe UnsafeRawPointer(numbers.short.base + row).loadUnaligned(as: SIMD8<Int16>.self)
+      let band = bands.bands(of: SIMD8<Int32>(truncatingIfNeeded: eight))
       let low = unsafe (bytes + row).loadUnaligned(as: SIMD8<UInt8>.self)
       let bin = SIMD8<Int32>(truncatingIfNeeded: low) &+ (band &<< 8)
       for lane in 0..<8 { unsafe bins[Int(bin[lane])] &+= 1 }

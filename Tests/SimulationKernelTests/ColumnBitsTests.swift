@@ -20,6 +20,16 @@ struct ColumnBitsTests {
     #expect(words[0] == .max && words[1] == .max && (2 + used..<14).allSatisfy { words[$0] == .max })
   }
 
+  @Test(
+    "Rows whose byte is a value under a mask are met once each, in order, and no others",
+    arguments: [0..<0, 2..<3, 3..<10, 0..<64, 5..<69, 1..<66, 7..<640, 0..<700],
+    [(24, 8), (0, 0), (255, 1), (3, 2), (128, 128), (32, 32), (0, 1)] as [(UInt8, UInt8)])
+  func rows(rows: Range<Int>, kept: (mask: UInt8, value: UInt8)) {
+    var met: [Int] = []
+    bytes.forEach(rows, masked: kept.mask, equal: kept.value) { met.append($0) }
+    #expect(met == rows.filter { bytes[$0] & kept.mask == kept.value })
+  }
+
   @Test("Every byte that there is gives its own bit and no other's")
   func everyByte() {
     let all = Column((0..<256).map { UInt8($0) })
@@ -28,6 +38,16 @@ struct ColumnBitsTests {
       all.writeBits(0..<256, where: mask, to: words, from: 0)
       let bits = (0..<256).map { (words[$0 / 64] >> UInt64($0 % 64)) & 1 == 1 }
       #expect(bits == (0..<256).map { UInt8($0) & mask != 0 })
+    }
+  }
+
+  @Test("Rows outside, or elements of more than a byte, are not looked through")
+  func misuseOfRows() async {
+    await #expect(processExitsWith: .failure) {
+      Column(count: 4, repeating: UInt8(0)).forEach(0..<5, masked: 1, equal: 1) { _ in }
+    }
+    await #expect(processExitsWith: .failure) {
+      Column(count: 4, repeating: UInt16(0)).forEach(0..<4, masked: 1, equal: 1) { _ in }
     }
   }
 

@@ -1,5 +1,6 @@
-import SimulationKernel
 import Testing
+
+@testable import SimulationKernel
 
 @Suite("Counts and sums of whole columns")
 struct ColumnHistogramTests {
@@ -12,7 +13,7 @@ struct ColumnHistogramTests {
   }
 
   private let bytes = Column((0..<641).map { UInt8(truncatingIfNeeded: $0 * $0 / 3) })
-  private let numbers = Column((0..<641).map { Int32($0 % 61 - 30) })
+  private let numbers = ShortColumn(Column((0..<641).map { Int16($0 % 61 - 30) }))
 
   @Test(
     "A histogram counts every row once, by byte and band, and leaves out what no row has", arguments: ranges,
@@ -60,13 +61,13 @@ struct ColumnHistogramTests {
   func misuse() async {
     await #expect(processExitsWith: .failure) {
       Column<UInt8>(count: 4, repeating: 0).histogram(
-        0..<4, by: Column(count: 3, repeating: 0), in: FourBands(0, 0, 0)
+        0..<4, by: ShortColumn(count: 3, repeating: 0), in: FourBands(0, 0, 0)
       ) { _, _, _ in
       }
     }
     await #expect(processExitsWith: .failure) {
       Column<UInt16>(count: 4, repeating: 0).histogram(
-        0..<4, by: Column(count: 4, repeating: 0), in: FourBands(0, 0, 0)
+        0..<4, by: ShortColumn(count: 4, repeating: 0), in: FourBands(0, 0, 0)
       ) { _, _, _ in
       }
     }
