@@ -10,6 +10,8 @@ struct LocalWeek {
   let tally: Tally
   let deprivation: Float
   let institutionalTrust: Float
+  /// Whether policy changed something in the last weeks that all youths here must look at.
+  let hasChanged: Bool
 
   init(_ world: World, _ place: Int) {
     self.world = world
@@ -20,6 +22,7 @@ struct LocalWeek {
     tally = world.tally(place)
     deprivation = max(0, world.places.deprivation[place] - effects.renewal)
     institutionalTrust = world.places.institutionalTrust[place]
+    hasChanged = world.week &- world.changed[place] < Int32(Peers.reviewEvery)
   }
 
   var youths: Youths { world.youths }
@@ -30,8 +33,7 @@ struct LocalWeek {
   /// Counts what happens to a youth who lives here: for the place, and where a run keeps a ledger for the youth's group,
   /// for the programme that does it, and as an event. For an arrest of an adult recruiter, `row` is -1.
   @inline(__always) func count(_ measure: Measure, _ row: Int, by actor: Event.Actor = .nobody) {
-    tally.add(measure)
-    world.ledger?.enter(measure, row, by: actor, self)
+    world.count(measure, row, in: place, by: actor)
   }
 
   /// Notes an event that no measure counts.

@@ -18,6 +18,7 @@ extension World {
   /// - Complexity: O(youths + openings + employers + seats).
   func checkInvariants() throws {
     try checkYouths()
+    try checkBounds()
     try checkOpenings()
     try checkPosts()
     try checkSeats()

@@ -3,7 +3,7 @@ import SimulationKernel
 /// How much memory a world takes, before it is made.
 public enum MemoryEstimate {
   /// Columns of one youth, in bytes.
-  public static let perYouth = 96.0
+  public static let perYouth = 66.0
   private static let perPlace = Double(Measure.count * 8 + 1_024 + Ledger.bytesEach)
   private static let perEmployer = 32.0
   private static let perRecruiter = Double(Recruiters.openingsEach * 4 + 48)

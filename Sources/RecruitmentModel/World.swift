@@ -17,8 +17,14 @@ final class World: @unchecked Sendable {
   private(set) var targets: Targets
   /// What the municipality has observed so far.
   let observed: Observations
-  /// What policy does in each place this week.
+  /// What policy does in each place this week, and did the week before.
   let effects: Column<PlaceEffects>
+  let effectsBefore: Column<PlaceEffects>
+  /// Week in which policy last changed the circumstances of a place's youths, and what it did then.
+  let changed: Column<Int32>
+  let noted: Column<PlaceEffects>
+  /// What bounds have in common this week, place by place.
+  let bounds: Column<PlaceBounds>
   /// This week's measures, place by place.
   let counts: Column<Double>
   /// What a run adds up; nothing in a burn-in.
@@ -44,8 +50,9 @@ final class World: @unchecked Sendable {
 
   private init(
     rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
-    employers: Employers, recruiters: Recruiters, observed: Observations, ledger: Ledger? = nil,
-    history: InvolvementHistory? = nil
+    employers: Employers, recruiters: Recruiters, observed: Observations, effects: Column<PlaceEffects>? = nil,
+    changed: Column<Int32>? = nil,
+    noted: Column<PlaceEffects>? = nil, ledger: Ledger? = nil, history: InvolvementHistory? = nil
   ) {
     self.rules = rules
     self.draws = draws
@@ -59,7 +66,11 @@ final class World: @unchecked Sendable {
     self.employers = employers
     self.recruiters = recruiters
     participants = Participants(count: min(policy.seats, youths.count))
-    effects = Column(count: places.count, repeating: PlaceEffects())
+    self.effects = effects ?? Column(count: places.count, repeating: PlaceEffects())
+    effectsBefore = Column(count: places.count, repeating: PlaceEffects())
+    self.changed = changed ?? Column(count: places.count, repeating: week)
+    self.noted = noted ?? Column(count: places.count, repeating: PlaceEffects())
+    bounds = Column(count: places.count, repeating: PlaceBounds())
     counts = Column(count: places.count * Measure.count, repeating: 0)
     self.ledger = ledger
     self.history = history
@@ -103,7 +114,8 @@ final class World: @unchecked Sendable {
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
       recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters,
-      observed: copying ? Observations(copying: other.observed) : other.observed, ledger: ledger, history: history)
+      observed: copying ? Observations(copying: other.observed) : other.observed, effects: other.effects.copy(),
+      changed: other.changed.copy(), noted: other.noted.copy(), ledger: ledger, history: history)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
@@ -117,6 +129,12 @@ final class World: @unchecked Sendable {
 
   /// The counters of a place.
   @inline(__always) func tally(_ place: Int) -> Tally { Tally(counts, place: place) }
+
+  /// Counts what happens to a youth of a place; see `LocalWeek.count`.
+  @inline(__always) func count(_ measure: Measure, _ row: Int, in place: Int, by actor: Event.Actor = .nobody) {
+    tally(place).add(measure)
+    ledger?.enter(measure, row, by: actor, in: place, self)
+  }
 
   /// Bond of a youth with the present coach, 0 without one.
   @inline(__always) func coachBond(_ row: Int) -> Float {
@@ -133,7 +151,15 @@ final class World: @unchecked Sendable {
   /// Learning policies review where it is their week, and all programmes write the week's effects. Serial.
   func applyPolicy() {
     targets.review(policy, in: Int(week), observed, places)
+    effectsBefore.copy(from: effects)
     policy.apply(in: Int(week), to: effects, targets, places)
+    for place in 0..<places.count {
+      if effects[place].differsInCircumstances(from: noted[place]) {
+        changed[place] = week
+        noted[place] = effects[place]
+      }
+      bounds[place] = PlaceBounds(rules, deprivation: places.deprivation[place], effects[place])
+    }
     if (0..<effects.count).contains(where: { effects[$0].pupilsTrained > 0 }) { makeRoomForTraining() }
   }
 

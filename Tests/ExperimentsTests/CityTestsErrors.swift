@@ -147,17 +147,17 @@ struct CityTestsErrors {
       errors: ["city/neighbourhoods.csv:1:1: error: there are no neighbourhoods"]),
     Case(
       testDescription: "too many youths together",
-      neighbourhoods: SmallCity.neighbourhoods.map { $0.replacing(",100,", with: ",357913940,") },
+      neighbourhoods: SmallCity.neighbourhoods.map { $0.replacing(",100,", with: ",16777214,") },
       errors: [
-        "city/neighbourhoods.csv:1:29: error: the city has 357,914,190 youths, who would take 34 GB of memory; at most "
-          + "357,913,941 fit"
+        "city/neighbourhoods.csv:1:29: error: the city has 16,777,464 youths, who would take 1 GB of memory; at most "
+          + "16,777,215 fit"
       ]),
     Case(
       testDescription: "a million million youths",
       neighbourhoods: SmallCity.neighbourhoods.map { $0.replacing(",100,", with: ",1000000000000,") },
       errors: [
-        "city/neighbourhoods.csv:1:29: error: the city has 1,000,000,000,250 youths, who would take 96,000 GB of memory; "
-          + "at most 357,913,941 fit"
+        "city/neighbourhoods.csv:1:29: error: the city has 1,000,000,000,250 youths, who would take 66,000 GB of memory; "
+          + "at most 16,777,215 fit"
       ]),
   ]
 

@@ -155,11 +155,11 @@ struct CityTestsGenerator {
     (
       { ($0.youths, $0.sizes) = (1_000_000_000_000, 1...Int.max) },
       [
-        "1000000000000 youths are too many; at most 357,913,941 fit",
-        "the youths of a neighbourhood leave 1...357,913,941",
+        "1000000000000 youths are too many; at most 16,777,215 fit",
+        "the youths of a neighbourhood leave 1...16,777,215",
       ]
     ),
-    ({ $0.sizes = 0...2_700 }, ["the youths of a neighbourhood leave 1...357,913,941"]),
+    ({ $0.sizes = 0...2_700 }, ["the youths of a neighbourhood leave 1...16,777,215"]),
     ({ $0.sizeSpread = .nan }, ["the spread of sizes is not a number, outside 0...3"]),
     ({ $0.sizeWithDeprivation = 1.5 }, ["the correlation of size with deprivation is 1.5, outside 0...1"]),
     ({ $0.aspect = 21 }, ["the width of a town over its height is 21, outside 1...20"]),

@@ -173,7 +173,7 @@ struct ScenarioTestsSet {
   @Test("A city or results beyond the memory of the machine are refused with the figure")
   func memory() throws {
     let calls = Sample.calls([:])
-    let rows = Sample.neighbourhoods.split(separator: "30").joined(separator: "100000000")
+    let rows = Sample.neighbourhoods.split(separator: "30").joined(separator: "10000000")
     try calls.files.writeWhole(Array(rows.utf8), to: "s/cities/tiny/neighbourhoods.csv")
     try calls.files.writeWhole(Array("{ city: 'cities/tiny', replications: 2 }".utf8), to: "s/x.json5")
     func problems(memory: Double) -> [String] {
@@ -183,9 +183,9 @@ struct ScenarioTestsSet {
       return loader.log.problems.problems.map(\.description)
     }
     #expect(
-      problems(memory: 8e9) == [
-        "s/x.json5:1:9: error: the city of 100000045 youths, with its seats and markets, takes 19.8 GB of memory; "
-          + "this machine has 8 GB"
+      problems(memory: 8e8) == [
+        "s/x.json5:1:9: error: the city of 10000045 youths, with its seats and markets, takes 1.4 GB of memory; "
+          + "this machine has 0.8 GB"
       ])
     #expect(problems(memory: 1e12) == [])
     let many = try Sample.scenario("replications: 2000, record: { every: 1 }, weeks: 1040")

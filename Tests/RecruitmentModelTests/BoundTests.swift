@@ -56,38 +56,26 @@ import Testing
       scramble(world, number)
       for place in 0..<world.places.count {
         let here = world.localWeek(place)
-        for row in here.rows { check(row, here) }
+        for row in here.rows { EventBounds.renew(row, here) }
       }
+      #expect(throws: Never.self, "book \(number)") { try world.checkBounds() }
+      // In a year, and before the next look, the bounds still hold, and youths of any stress and bond keep them.
+      for _ in 0..<Ages.weeksPerYear { world.beginWeek() }
+      for row in 0..<world.youths.count {
+        world.youths.stress[row] = 1 - world.youths.stress[row]
+        world.youths.bond[row] = 1 - world.youths.bond[row]
+      }
+      #expect(throws: Never.self, "book \(number), a year later") { try world.checkBounds() }
     }
   }
 
-  private func check(_ row: Int, _ here: LocalWeek) {
-    let rules = here.world.rules
-    let youths = here.youths
-    let status = youths.status[row]
-    let plain = !status.isInvolved && !status.record && youths.involvedContacts[row] == 0
-    let bound = rules.offending.bound(deprivation: here.deprivation)
-    let base =
-      rules.offending.weeklyRate(age: youths.age(row, in: here.week), male: status.male) * youths.proneness[row]
-    let rates = rules.offending.rates(row, here)
-    // A capped rate is lower than what the bound speaks of; rounding may differ in the last bits.
-    #expect(rates.all <= base * (plain ? bound.plain : bound.any) * 1.000002)
-    #expect(rates.acquisitive >= 0 && rates.acquisitive <= rates.all)
-    let risk = rules.signals.risk(row, youths)
-    #expect(
-      rules.signals.sensitivity * risk * risk + rules.signals.falseAlarms <= rules.signals.bound(here.effects)
-        * 1.000002)
-    guard !status.isInvolved else { return }
-    switch status.activity {
-    case .school:
-      var all = rules.schooling.dropout(row, here) + rules.schooling.finish(row, here)
-      if status.sideJob { all += rules.employment.sideLoss(row, here) }
-      #expect(all <= (rules.schooling.bound(here) + rules.employment.sideBound) * 1.000002)
-    case .work:
-      #expect(rules.employment.loss(row, here) <= rules.employment.bound(deprivation: here.deprivation) * 1.000002)
-    case .neither:
-      #expect(rules.schooling.comeBack(row, here) <= rules.schooling.returning * rules.schooling.returningMinor)
-    case .detained: break
+  @Test("A bound that is too low is found")
+  func tooLow() throws {
+    for damage in [\Youths.offenceBound, \Youths.eventBound, \Youths.noticeBound] {
+      let world = settledWorld(smallCity(places: 2, youths: 40), assumptions(busy), weeks: 4)
+      try world.checkBounds()
+      for row in 0..<world.youths.count { world.youths[keyPath: damage][row] = 0 }
+      #expect(throws: InvariantViolation.self) { try world.checkBounds() }
     }
   }
 

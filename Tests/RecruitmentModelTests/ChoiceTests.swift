@@ -54,7 +54,7 @@ import Testing
 
   /// Runs element 0 of a column through its range; the result must move one way all the time.
   private func expectMonotone(
-    _ stage: Stage, rising: Bool, _ column: Column<Float>, scale: Float = 1, _ value: () -> Float
+    _ stage: Stage, rising: Bool, _ column: any RealColumn, scale: Float = 1, _ value: () -> Float
   ) {
     let before = column[0]
     defer { column[0] = before }

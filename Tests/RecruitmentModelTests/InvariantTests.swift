@@ -40,8 +40,8 @@ import Testing
 
   /// Each kind of damage to a youth, with the message that names it; `#` stands for the youth.
   private static let youthDamages: [Damage] = [
-    ("youth # is 27 years old", { put($0.youths.born, 3, $0.week - 27 * 52) }),
-    ("youth # is 11 years old", { put($0.youths.born, 3, $0.week - 12 * 52 + 1) }),
+    ("youth # is 27 years old", { damage($0, { _ in true }) { $0.youths.born[$1] = $0.week - 27 * 52 } }),
+    ("youth # is 11 years old", { damage($0, { _ in true }) { $0.youths.born[$1] = $0.week - 12 * 52 + 1 } }),
     (
       "youth # has employer -1, but is in work",
       { damage($0, { $0.activity == .work }) { $0.youths.employer[$1] = -1 } }
@@ -63,15 +63,15 @@ import Testing
       "youth # has 4 weeks of detention left, but is in school",
       { damage($0, { $0.activity == .school }) { $0.youths.detention[$1] = 4 } }
     ),
-    ("youth # has stress 1.5, outside 0...1", { put($0.youths.stress, 7, 1.5) }),
-    ("youth # has trust -0.5, outside 0...1", { put($0.youths.trust, 7, -0.5) }),
-    ("youth # has bond nan, outside 0...1", { put($0.youths.bond, 7, .nan) }),
-    ("youth # has resilience 2.0, outside 0...1", { put($0.youths.resilience, 7, 2) }),
-    ("youth # has habituation -1.0, outside 0...1", { put($0.youths.habituation, 7, -1) }),
-    ("youth # has own risk 1.25, outside 0...1", { put($0.youths.ownRisk, 7, 1.25) }),
+    ("youth # has stress 1.05, outside 0...1", { put($0.youths.stress, 7, 1.05) }),
+    ("youth # has trust 1.05, outside 0...1", { put($0.youths.trust, 7, 1.05) }),
+    ("youth # has bond 1.05, outside 0...1", { put($0.youths.bond, 7, 1.05) }),
+    ("youth # has resilience 1.05, outside 0...1", { put($0.youths.resilience, 7, 1.05) }),
+    ("youth # has habituation 1.05, outside 0...1", { put($0.youths.habituation, 7, 1.05) }),
+    ("youth # has own risk 1.05, outside 0...1", { put($0.youths.ownRisk, 7, 1.05) }),
   ]
 
-  private static func put<Value>(_ column: Column<Value>, _ row: Int, _ value: Value) -> Int {
+  private static func put(_ column: FixedPointColumn, _ row: Int, _ value: Float) -> Int {
     column[row] = value
     return row
   }

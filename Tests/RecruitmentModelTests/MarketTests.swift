@@ -90,8 +90,8 @@ import Testing
     let ages = "recruiting.ages"
     let settings = block([ages: .array((12...26).map { .number($0 < 18 ? 4 : 0) })])
     let book = reading(settings.merged(over: pinnedAssumptions)) { RuleBook($0) }
-    let world = World(city: smallCity(places: 3, youths: 400, demand: 150), rules: book, draws: draws(), firstWeek: 1)
-    live(world, weeks: 30)
+    let world = World(city: smallCity(places: 3, youths: 1_200, demand: 150), rules: book, draws: draws(), firstWeek: 1)
+    live(world, weeks: 6)
     let approached = (0..<world.youths.count).filter { world.youths.traits[$0].approached }
     #expect(approached.count > 100)
     #expect(approached.allSatisfy { world.youths.age($0, in: world.week) <= 18 })

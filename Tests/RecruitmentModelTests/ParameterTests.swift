@@ -18,7 +18,7 @@ import Testing
 
   /// The four programmes with every shared setting in use, so that both of its ends can differ from it.
   private static let programmes: [(kind: any Intervention.Type, settings: [String: Double])] = [
-    (OutreachCoaching.self, ["coaches": 4, "caseload": 4, "intensity": 2, "turnover": 0.03, "weeks": 10]),
+    (OutreachCoaching.self, ["coaches": 12, "caseload": 4, "intensity": 2, "turnover": 0.03, "weeks": 10]),
     (JobPlacement.self, ["places": 12, "weeks": 8, "wageTopUp": 40]),
     (Enforcement.self, ["intensity": 2]),
     (Cooperation.self, ["backing": 8]),

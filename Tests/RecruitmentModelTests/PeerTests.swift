@@ -22,8 +22,8 @@ import Testing
       world.youths.status[row].involvement = .regular
     }
     let here = world.localWeek(0)
-    _ = world.rules.peers.review(0, here)
-    #expect(world.youths.involvedContacts[0] == UInt8(contacts.count { world.youths.shown[Int($0)].isInvolved }))
+    #expect(
+      world.rules.peers.look(0, here).involved == UInt8(contacts.count { world.youths.shown[Int($0)].isInvolved }))
     world.youths.involvedContacts[0] = 0
     #expect(chance() == chances[0])
   }
@@ -41,8 +41,8 @@ import Testing
     youths.shown[11].involvement = .errands
     youths.shown[12].involvement = .recruiter
     youths.shown[13].activity = .detained
-    #expect(world.rules.peers.review(0, world.localWeek(0)) == 1)
-    #expect(youths.involvedContacts[0] == 2)
+    let seen = world.rules.peers.look(0, world.localWeek(0))
+    #expect(seen.involved == 2 && seen.detained == 1)
   }
 
   @Test("A contact who has grown more than the gap apart, or whose place a newcomer took, is replaced")
@@ -60,7 +60,7 @@ import Testing
     // One contact's age is looked at in each review, so six reviews see all.
     for _ in 0..<Youths.contactsEach * Peers.reviewEvery {
       world.beginWeek()
-      if world.week % Int32(Peers.reviewEvery) == 0 { _ = world.rules.peers.review(0, world.localWeek(0)) }
+      if world.week % Int32(Peers.reviewEvery) == 0 { _ = world.rules.peers.look(0, world.localWeek(0)) }
     }
     #expect(youths.contacts[0] == 10, "five years apart is near enough")
     #expect(youths.contacts[1] != 11 && youths.contacts[2] != 12)

@@ -136,7 +136,7 @@ import Testing
       let world = world()
       let ledger = try #require(world.ledger)
       let counted = ledger.placeSums().reduce(0) { $0 + $1[.enrolments] }
-      ledger.enter(.enrolments, 3, by: actor, world.localWeek(0))
+      ledger.enter(.enrolments, 3, by: actor, in: 0, world)
       let broken = #expect(throws: InvariantViolation.self) { try world.check(ledger) }
       #expect(
         broken?.message == "the neighbourhoods count \(counted) of enrolments, the \(text) \(counted + 1)")

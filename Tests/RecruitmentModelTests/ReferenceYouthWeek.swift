@@ -8,27 +8,36 @@ import SimulationKernel
 struct ReferenceYouthWeek {
   func step(_ here: LocalWeek) {
     let rules = here.world.rules
-    for row in here.rows where (row - here.rows.lowerBound - Int(UInt32(bitPattern: here.week) % 4)) % 4 == 0 {
-      let detained = rules.peers.review(row, here)
-      rules.risk.review(row, friendsDetained: detained, here)
+    for row in Peers.reviewed(of: here.rows, in: here.week) {
+      let seen = rules.peers.look(row, here)
+      here.youths.involvedContacts[row] = seen.involved
+      rules.risk.review(row, friendsDetained: Int(seen.detained), here)
       Circumstances.look(row, here)
     }
     rules.stress.step(here)
     rules.attachment.step(here)
     rules.trust.step(here)
     rules.habituation.step(here)
-    for row in here.rows { week(row, here) }
+    // Bounds that rule nobody out.
+    let none = Column(count: here.youths.count, repeating: CoarseDraw.always)
+    let everything = CoarseBounds(none, none, none, all: CoarseDraw.always)
+    here.draws.coarse(here.rows, week: here.week, purpose: Purpose.youthWeekCoarse.rawValue, below: everything) {
+      row, coarse in
+      let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .youthWeek)
+      week(row, (0..<3).map { coarse.uniform($0, refinedBy: draw) }, here)
+    }
+    for row in here.rows where here.youths.status[row].activity == .neither {
+      here.world.seekers.post(Int32(row), from: here.place)
+    }
   }
 
-  private func week(_ row: Int, _ here: LocalWeek) {
+  private func week(_ row: Int, _ u: [Float], _ here: LocalWeek) {
     let youths = here.youths
-    let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
     let free = youths.status[row].activity != .detained
-    if free { here.world.rules.offending.consider(row, draw.uniform(0), here) }
-    if !free || youths.status[row].activity != .detained { event(row, draw.uniform(1), here) }
-    here.world.rules.signals.consider(row, draw.uniform(2), here)
+    if free { here.world.rules.offending.consider(row, u[0], here) }
+    if !free || youths.status[row].activity != .detained { event(row, u[1], here) }
+    here.world.rules.signals.consider(row, u[2], here)
     if youths.participant[row] >= 0 { here.world.rules.guidance.step(row, here) }
-    if youths.status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }
   }
 
   /// What may happen in the youth's state, each with its rate and what follows, in order.

@@ -40,11 +40,15 @@ extension Column<Double> {
 extension Youths {
   /// Adds every column.
   func add(to digest: inout Digest) {
-    for column in [born, employer, opening, participant, contacts] { column.hash(into: &digest) }
-    for column in [generation, weeksInvolved, detention] { column.hash(into: &digest) }
-    for column in [
-      income, stress, stressTarget, trust, bond, bondTarget, resilience, habituation, proneness, ownRisk,
-    ] { column.hash(into: &digest) }
+    born.hash(into: &digest)
+    for column in [employer, opening, participant] { column.hash(into: &digest) }
+    contacts.hash(into: &digest)
+    for column in [generation, detention] { column.hash(into: &digest) }
+    weeksInvolved.hash(into: &digest)
+    for column in [income, stress, stressTarget, trust, bond, bondTarget, resilience, habituation, ownRisk] {
+      column.hash(into: &digest)
+    }
+    proneness.hash(into: &digest)
     status.hash(into: &digest)
     shown.hash(into: &digest)
     traits.hash(into: &digest)
@@ -53,13 +57,15 @@ extension Youths {
 
   /// Every column of one youth, as bits.
   func portrait(_ row: Int) -> [UInt32] {
-    let whole = [born, employer, opening, participant].map { UInt32(bitPattern: $0[row]) }
-    let real = [
-      income, stress, stressTarget, trust, bond, bondTarget, resilience, habituation, proneness, ownRisk,
-    ].map { $0[row].bitPattern }
+    let whole = [born[row], employer[row], opening[row], participant[row]].map { UInt32(bitPattern: $0) }
+    let real =
+      [income, stress, stressTarget, trust, bond, bondTarget, resilience, habituation, ownRisk].map {
+        $0[row].bitPattern
+      } + [proneness[row].bitPattern]
     let contacts = (0..<Youths.contactsEach).map { UInt32(bitPattern: self.contacts[row * Youths.contactsEach + $0]) }
-    let short = [generation, weeksInvolved, detention].map { UInt32($0[row]) }
-    let bytes = [status[row].bits, shown[row].bits, traits[row].bits, involvedContacts[row]].map { UInt32($0) }
+    let short = [generation, detention].map { UInt32($0[row]) }
+    let bytes = [status[row].bits, shown[row].bits, traits[row].bits, involvedContacts[row], weeksInvolved[row]]
+      .map { UInt32($0) }
     return whole + real + contacts + short + bytes
   }
 }

@@ -74,6 +74,7 @@ struct Stage {
     participants.seats[0] = Seat(intervention: 0, number: 0, weeks: 0)
     participants.coachBond[0] = bond
     youths.participant[row] = 0
+    EventBounds.renew(row, here)
   }
 }
 
@@ -81,3 +82,12 @@ struct Stage {
 func near(_ a: Float, _ b: Double, within relative: Double = 2e-6) -> Bool {
   abs(Double(a) - b) <= relative * max(abs(b), 1e-3)
 }
+
+/// A column of real numbers, however it keeps them.
+protocol RealColumn {
+  subscript(_ i: Int) -> Float { get nonmutating set }
+}
+
+extension Column<Float>: RealColumn {}
+extension FixedPointColumn: RealColumn {}
+extension CoarseFloatColumn: RealColumn {}

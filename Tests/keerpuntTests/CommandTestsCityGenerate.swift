@@ -8,9 +8,9 @@ struct CommandTestsCityGenerate {
     .deletingLastPathComponent()
 
   static let wrong: [(words: [String], error: String)] = [
-    (["--youths", "0"], "option '--youths' is 0; allowed: 1 to 357913941"),
-    (["--youths", "many"], "option '--youths' is 'many', not a whole number; allowed: 1 to 357913941"),
-    (["--youths", "1e3"], "option '--youths' is '1e3', not a whole number; allowed: 1 to 357913941"),
+    (["--youths", "0"], "option '--youths' is 0; allowed: 1 to 16777215"),
+    (["--youths", "many"], "option '--youths' is 'many', not a whole number; allowed: 1 to 16777215"),
+    (["--youths", "1e3"], "option '--youths' is '1e3', not a whole number; allowed: 1 to 16777215"),
     (["--neighbourhoods", "10000000"], "option '--neighbourhoods' is 10000000; allowed: 1 to 1000000"),
     (
       ["--neighbourhoods", "100", "--youths", "10"],

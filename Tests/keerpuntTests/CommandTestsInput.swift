@@ -148,15 +148,15 @@ struct CommandTestsInput {
       prepare: { try $0.change("s/cities/tiny/links.csv", "Eikenhof,Lindehof", to: "Eikenhof,Beukenhof") }),
     WrongInput(
       "a million million youths", 65,
-      "s/cities/tiny/neighbourhoods.csv:1:29: error: the city has 1,000,000,000,060 youths, who would take 96,000 GB of "
-        + "memory; at most 357,913,941 fit",
+      "s/cities/tiny/neighbourhoods.csv:1:29: error: the city has 1,000,000,000,060 youths, who would take 66,000 GB of "
+        + "memory; at most 16,777,215 fit",
       prepare: { try $0.change("s/cities/tiny/neighbourhoods.csv", "0,0,40", to: "0,0,1000000000000") }),
     WrongInput(
       "a broken city to check", 65, "s/cities/tiny/links.csv:2:19: error: weight is 1.5, outside 0...1",
       ["city", "check", "s/cities/tiny"],
       prepare: { try $0.change("s/cities/tiny/links.csv", "Eikenhof,Lindehof,0.2", to: "Eikenhof,Lindehof,1.5") }),
     WrongInput(
-      "more youths than one city can have", 64, "error: option '--youths' is 1000000000000; allowed: 1 to 357913941",
+      "more youths than one city can have", 64, "error: option '--youths' is 1000000000000; allowed: 1 to 16777215",
       ["city", "generate", "city", "--youths", "1000000000000"]),
     WrongInput(
       "more neighbourhoods than youths", 64,

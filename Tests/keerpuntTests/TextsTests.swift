@@ -20,7 +20,8 @@ import Testing
   /// Files whose words are no messages: for programmers, for shells, for result files, or the texts themselves.
   private static let otherFiles = [
     "SimulationKernel/", "Report/Texts/", "Tables/CSVText.swift", "Tables/TableSchema.swift", "Parameters/Unit.swift",
-    "RecruitmentModel/World+Invariants.swift", "RecruitmentModel/Rules/IllegalWork.swift",
+    "RecruitmentModel/World+Invariants.swift", "RecruitmentModel/World+Bounds.swift",
+    "RecruitmentModel/Rules/IllegalWork.swift",
     "RecruitmentModel/Rules/LegalIncome.swift", "Experiments/Results/ResultTables",
     "Experiments/Results/DataPackage.swift", "Experiments/Results/Pairing.swift",
     "keerpunt/Arguments/BashCompletion.swift",

@@ -1,5 +1,6 @@
 public import Parameters
 public import RecruitmentModel
+import SimulationKernel
 import Tables
 
 /// A city as a folder of two files: `neighbourhoods.csv` and `links.csv`.
@@ -16,8 +17,8 @@ public enum CityFiles {
   public static let mostLinks = 10_000_000
   /// A larger file is refused, in bytes.
   static let mostBytes = 1 << 30
-  /// More youths than this are refused: each has six contacts, and contacts are numbered with 31 bits.
-  public static let mostYouths = Int(Int32.max) / 6
+  /// More youths than this are refused: contacts are numbered with three bytes.
+  public static let mostYouths = IndexColumn.mostThings
 
   /// Reads and checks a city.
   ///

@@ -51,6 +51,8 @@ public struct YouthStatus: BitwiseCopyable, Equatable, Sendable {
     get { Activity(rawValue: bits & 3) ?? .school }
     set { bits = (bits & ~3) | newValue.rawValue }
   }
+  /// The bits of it.
+  static let activityBits: UInt8 = 3
   /// A job beside school.
   @inline(__always) public var sideJob: Bool {
     get { flag(4) }
@@ -108,9 +110,11 @@ public struct YouthTraits: BitwiseCopyable, Equatable, Sendable {
   }
   /// The youth was involved before.
   @inline(__always) public var recruited: Bool {
-    get { flag(32) }
-    set { set(32, newValue) }
+    get { flag(YouthTraits.recruitedBit) }
+    set { set(YouthTraits.recruitedBit, newValue) }
   }
+  /// The bit that says so.
+  static let recruitedBit: UInt8 = 32
   /// The youth was a registered suspect before.
   @inline(__always) public var suspect: Bool {
     get { flag(64) }

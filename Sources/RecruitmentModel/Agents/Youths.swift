@@ -3,14 +3,16 @@ import SimulationKernel
 /// All youths of a city as columns, sorted by neighbourhood; a row is a place in the population.
 ///
 /// Who leaves at 27 is followed in the same row by a newcomer of the next `generation`; row and generation together
-/// are a person's identity, and every draw about a person is keyed by them. Memory: 90 bytes a youth.
+/// are a person's identity, and every draw about a person is keyed by them.
+///
+/// Columns are as narrow as what they hold allows, since all of them pass through memory week by week: 64 bytes a youth.
 final class Youths: Sendable {
   /// Contacts that a youth keeps an eye on.
   static let contactsEach = 6
 
   let count: Int
   /// Week of birth; negative for those born before week 0.
-  let born: Column<Int32>
+  let born: ShortColumn
   /// How many persons held this row before.
   let generation: Column<UInt16>
   let status: Column<YouthStatus>
@@ -22,38 +24,43 @@ final class Youths: Sendable {
   let employer: Column<Int32>
   /// Index of the opening that the youth fills with a recruiter, -1 without one.
   let opening: Column<Int32>
-  /// Weeks of the present spell of involvement.
-  let weeksInvolved: Column<UInt16>
+  /// Weeks of the present spell of involvement, 255 for that many and more.
+  let weeksInvolved: Column<UInt8>
   /// Weeks left in detention.
   let detention: Column<UInt16>
   /// Index among the participants of interventions, -1 without a seat.
   let participant: Column<Int32>
-  /// Legal income in euro per week.
-  let income: Column<Float>
+  /// Legal income in euro per week, to 5 cents, at most 3,276.
+  let income: FixedPointColumn
   /// Financial stress, 0 to 1, and what it drifts to.
-  let stress: Column<Float>
-  let stressTarget: Column<Float>
+  let stress: FixedPointColumn
+  let stressTarget: FixedPointColumn
   /// Trust in institutions, 0 to 1.
-  let trust: Column<Float>
+  let trust: FixedPointColumn
   /// Bond to school, work or club, 0 to 1, and what it drifts to.
-  let bond: Column<Float>
-  let bondTarget: Column<Float>
+  let bond: FixedPointColumn
+  let bondTarget: FixedPointColumn
   /// Resilience, 0 to 1; a trait.
-  let resilience: Column<Float>
+  let resilience: FixedPointColumn
   /// Habituation to easy money and status, 0 to 1.
-  let habituation: Column<Float>
+  let habituation: FixedPointColumn
   /// Proneness to offend, log-normal with mean 1; a trait.
-  let proneness: Column<Float>
+  let proneness: CoarseFloatColumn
   /// The own part of the perceived risk of arrest, 0 to 1.
-  let ownRisk: Column<Float>
+  let ownRisk: FixedPointColumn
+  /// Bounds of what may happen in a week, of `CoarseDraw`: own-account offences, the events of the youth's days, and being
+  /// noticed.
+  let offenceBound: Column<UInt8>
+  let eventBound: Column<UInt8>
+  let noticeBound: Column<UInt8>
   /// How many of the contacts are involved, as last looked at.
   let involvedContacts: Column<UInt8>
   /// Rows of the contacts, `contactsEach` for each youth; -1 for none.
-  let contacts: Column<Int32>
+  let contacts: IndexColumn
 
   init(count: Int) {
     self.count = count
-    born = Column(count: count, repeating: 0)
+    born = ShortColumn(count: count, repeating: 0)
     generation = Column(count: count, repeating: 0)
     status = Column(count: count, repeating: YouthStatus(bits: 0))
     traits = Column(count: count, repeating: YouthTraits(track: .low, multiProblem: false))
@@ -63,19 +70,25 @@ final class Youths: Sendable {
     weeksInvolved = Column(count: count, repeating: 0)
     detention = Column(count: count, repeating: 0)
     participant = Column(count: count, repeating: -1)
-    income = Column(count: count, repeating: 0)
-    stress = Column(count: count, repeating: 0)
-    stressTarget = Column(count: count, repeating: 0)
-    trust = Column(count: count, repeating: 0)
-    bond = Column(count: count, repeating: 0)
-    bondTarget = Column(count: count, repeating: 0)
-    resilience = Column(count: count, repeating: 0)
-    habituation = Column(count: count, repeating: 0)
-    proneness = Column(count: count, repeating: 0)
-    ownRisk = Column(count: count, repeating: 0)
+    income = FixedPointColumn(count: count, unitsInOne: 20)
+    stress = Youths.shares(count)
+    stressTarget = Youths.shares(count)
+    trust = Youths.shares(count)
+    bond = Youths.shares(count)
+    bondTarget = Youths.shares(count)
+    resilience = Youths.shares(count)
+    habituation = Youths.shares(count)
+    proneness = CoarseFloatColumn(count: count, repeating: 0)
+    ownRisk = Youths.shares(count)
+    offenceBound = Column(count: count, repeating: CoarseDraw.always)
+    eventBound = Column(count: count, repeating: CoarseDraw.always)
+    noticeBound = Column(count: count, repeating: CoarseDraw.always)
     involvedContacts = Column(count: count, repeating: 0)
-    contacts = Column(count: count * Youths.contactsEach, repeating: -1)
+    contacts = IndexColumn(count: count * Youths.contactsEach)
   }
+
+  /// Shares in units of 1/60,000: their fourth decimal is exact, and a drift over two years halts within 1/1,000 of its end.
+  private static func shares(_ count: Int) -> FixedPointColumn { FixedPointColumn(count: count, unitsInOne: 60_000) }
 
   /// A copy that shares nothing.
   init(copying other: Youths) {
@@ -100,12 +113,15 @@ final class Youths: Sendable {
     habituation = other.habituation.copy()
     proneness = other.proneness.copy()
     ownRisk = other.ownRisk.copy()
+    offenceBound = other.offenceBound.copy()
+    eventBound = other.eventBound.copy()
+    noticeBound = other.noticeBound.copy()
     involvedContacts = other.involvedContacts.copy()
     contacts = other.contacts.copy()
   }
 
   /// Age in whole years, 12 to 26 for everyone who lives in the model.
-  @inline(__always) func age(_ row: Int, in week: Int32) -> Int { Int(week &- born[row]) / 52 }
+  @inline(__always) func age(_ row: Int, in week: Int32) -> Int { Int(week &- born[row]) / Ages.weeksPerYear }
 
   /// Age in years, fractions included.
   @inline(__always) func years(_ row: Int, in week: Int32) -> Float {

@@ -40,6 +40,13 @@ public struct YouthProfile: Hashable, Sendable {
       record: status.record, threatened: status.threatened, qualified: traits.qualified, male: status.male)
   }
 
+  /// Profiles that differ, and the number of this one among them; in their last week youths are of the age of exit.
+  static let numbers = (Ages.exit + 1 - Ages.first) * Activity.allCases.count * 32
+  var number: Int {
+    let known = (multiProblem ? 1 : 0) + (record ? 2 : 0) + (threatened ? 4 : 0) + (qualified ? 8 : 0) + (male ? 16 : 0)
+    return ((age - Ages.first) * Activity.allCases.count + Int(activity.rawValue)) * 32 + known
+  }
+
   /// Every profile of a youth who can be proposed for a seat: not in detention.
   static let all: [YouthProfile] = (Ages.first..<Ages.exit).flatMap { age in
     Activity.proposed.flatMap { activity in

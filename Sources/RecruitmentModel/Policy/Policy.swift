@@ -104,9 +104,6 @@ public struct Policy: Sendable {
     }
   }
 
-  /// Counts the seats of a programme.
-  func countSeats(_ index: Int, open: Int, _ world: World) { Referral().countSeats(index, open: open, world) }
-
   /// What a reader of a scenario should know: what never comes into force within so many weeks, or not fully.
   public func notes(weeks: Int) -> [Message] {
     var notes: [Message] = []

@@ -94,6 +94,17 @@ public struct PlaceEffects: BitwiseCopyable, Equatable, Sendable {
 
   /// No policy at all.
   public init() {}
+
+  /// Least change of deprivation that all youths look at.
+  private static let renewalStep: Float = 0.005
+
+  /// Whether anything that the circumstances of youths depend on is different; renewal, which goes on week after week, by
+  /// a step at least.
+  func differsInCircumstances(from other: PlaceEffects) -> Bool {
+    wages != other.wages || benefits != other.benefits || sectorImage != other.sectorImage
+      || bondTarget != other.bondTarget || schoolBond != other.schoolBond
+      || abs(renewal - other.renewal) >= PlaceEffects.renewalStep
+  }
 }
 
 /// What the seats of one youth do this week; zero, or 1 for a factor, without a seat.

@@ -1,7 +1,7 @@
 public import Parameters
 
 /// One intervention of a scenario: a kind with its settings, where and when it runs, and for whom.
-public struct Programme: Sendable {
+public final class Programme: Sendable {
   /// The name that the author of the scenario chose.
   public let name: String
   /// The kind with its settings.
@@ -18,6 +18,8 @@ public struct Programme: Sendable {
   let assignment: Assignment
   /// What its units cost.
   public let prices: Prices
+  /// For each profile by its number, whether such a youth may take a seat.
+  private let admitted: [Bool]
 
   /// Reads a programme of a kind from its block, and declares the settings that all kinds share.
   public init(name: String, kind: any Intervention.Type, read: ParameterReader) {
@@ -33,13 +35,19 @@ public struct Programme: Sendable {
         remedy: "give one of them")
     }
     guard kind.hasSeats else {
-      (group, assignment) = (.everyone, .risk)
+      (group, assignment, admitted) = (.everyone, .risk, [])
       return
     }
-    group = TargetGroup.read(of: read)
+    let group = TargetGroup.read(of: read)
+    var admitted = Array(repeating: false, count: YouthProfile.numbers)
+    for youth in YouthProfile.all { admitted[youth.number] = group.admits(youth) && intervention.suits(youth) }
+    (self.group, self.admitted) = (group, admitted)
     assignment = Assignment(read)
     group.check(against: intervention, read)
   }
+
+  /// Whether a youth of the profile with such a number may take a seat.
+  func admits(profile number: Int) -> Bool { admitted[number] }
 
   /// Checks the settings that all kinds share, of a programme whose kind is not known; gives where it runs.
   public static func shared(_ read: ParameterReader) -> Area {

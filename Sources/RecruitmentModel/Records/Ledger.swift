@@ -37,6 +37,8 @@ final class Ledger: @unchecked Sendable {
   var years: [Int]
   /// For each measure, where its groups begin among the flows of a place; -1 for any other measure.
   let slots: Column<Int32>
+  /// For each measure, its number among `ProgrammeRecord.measures`; -1 for any other measure.
+  private let columns: Column<Int32>
   /// Place by place, in each by programme, in each by `ProgrammeRecord.measures`.
   let programmes: Column<Int>
   let programmeCount: Int
@@ -74,6 +76,8 @@ final class Ledger: @unchecked Sendable {
       Measure.allCases.map { measure in
         Ledger.flows.firstIndex(of: measure).map { Int32($0 * YouthGroup.count) } ?? -1
       })
+    columns = Column(
+      Measure.allCases.map { measure in Int32(ProgrammeRecord.measures.firstIndex(of: measure) ?? -1) })
     self.programmes = Column(count: places * programmes * ProgrammeRecord.measures.count, repeating: 0)
     programmeCount = programmes
     seatWeeks = Array(repeating: 0, count: programmes)
@@ -94,44 +98,48 @@ final class Ledger: @unchecked Sendable {
   }
 
   /// Enters one count of a measure about a youth.
-  func enter(_ measure: Measure, _ row: Int, by actor: Event.Actor, _ here: LocalWeek) {
+  func enter(_ measure: Measure, _ row: Int, by actor: Event.Actor, in place: Int, _ world: World) {
     let slot = Int(slots[measure.rawValue])
     if slot >= 0 {
-      let band = YouthGroup.bands(in: here.week).band(of: here.youths.born[row])
-      let group = YouthGroup.index(here.youths.status[row], band: band)
-      flows[here.place * flowsEach + slot + group] += 1
+      let band = YouthGroup.bands(in: world.week).band(of: world.youths.born[row])
+      let group = YouthGroup.index(world.youths.status[row], band: band)
+      flows[place * flowsEach + slot + group] += 1
     }
-    if case .programme(let number) = actor { enter(measure, row, programme: Int(number), here) }
+    if case .programme(let number) = actor { enter(measure, row, programme: Int(number), place, world) }
     if let eventsNow {
-      for kind in kinds[measure.rawValue] { eventsNow.post(event(kind, row, by: actor, here), from: here.place) }
+      for kind in kinds[measure.rawValue] { eventsNow.post(event(kind, row, by: actor, place, world), from: place) }
     }
   }
 
-  private func enter(_ measure: Measure, _ row: Int, programme: Int, _ here: LocalWeek) {
-    if let cell = cell(measure, programme: programme, place: here.place) { programmes[cell] += 1 }
+  private func enter(_ measure: Measure, _ row: Int, programme: Int, _ place: Int, _ world: World) {
+    let column = Int(columns[measure.rawValue])
+    if column >= 0 { programmes[cell(column, programme: programme, place: place)] += 1 }
     guard measure == .enrolments else { return }
-    let person = row << 16 | Int(here.youths.generation[row])
+    let person = row << 16 | Int(world.youths.generation[row])
     guard participants[programme].insert(person).inserted else { return }
     enrolments[programme].append(
-      Enrolment(week: here.week, place: Int32(here.place), row: Int32(row), born: here.youths.born[row]))
+      Enrolment(week: world.week, place: Int32(place), row: Int32(row), born: world.youths.born[row]))
   }
 
   /// Enters an event that no measure counts.
   func enter(_ kind: EventKind, _ row: Int, _ here: LocalWeek) {
     guard let eventsNow, recording.events.contains(kind) else { return }
-    eventsNow.post(event(kind, row, by: .nobody, here), from: here.place)
+    eventsNow.post(event(kind, row, by: .nobody, here.place, here.world), from: here.place)
   }
 
-  private func event(_ kind: EventKind, _ row: Int, by actor: Event.Actor, _ here: LocalWeek) -> Event {
+  private func event(_ kind: EventKind, _ row: Int, by actor: Event.Actor, _ place: Int, _ world: World) -> Event {
     Event(
-      week: here.week, place: Int32(here.place), youth: Int32(row),
-      generation: row >= 0 ? here.youths.generation[row] : 0, kind: kind, by: actor)
+      week: world.week, place: Int32(place), youth: Int32(row),
+      generation: row >= 0 ? world.youths.generation[row] : 0, kind: kind, by: actor)
   }
 
   /// Where a programme counts a measure in a place; nothing for a measure that is not counted by programme.
   func cell(_ measure: Measure, programme: Int, place: Int) -> Int? {
-    ProgrammeRecord.measures.firstIndex(of: measure).map {
-      (place * programmeCount + programme) * ProgrammeRecord.measures.count + $0
-    }
+    let column = Int(columns[measure.rawValue])
+    return column >= 0 ? cell(column, programme: programme, place: place) : nil
+  }
+
+  private func cell(_ column: Int, programme: Int, place: Int) -> Int {
+    (place * programmeCount + programme) * ProgrammeRecord.measures.count + column
   }
 }

@@ -69,7 +69,7 @@ struct Attachment {
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let youths = here.youths
-    here.tally.add(.bondSum, Double(youths.bond.drift(here.rows, toward: youths.bondTarget, rate: 1 / time)))
-    here.tally.add(.resilienceSum, Double(youths.resilience.sum(here.rows)))
+    here.tally.add(.bondSum, youths.bond.drift(here.rows, toward: youths.bondTarget, rate: 1 / time))
+    here.tally.add(.resilienceSum, youths.resilience.sum(here.rows))
   }
 }

@@ -49,9 +49,14 @@ struct Employment {
       source: .assumed("side jobs last about a year and a half; no figure stored"))
   }
 
-  /// The rate of losing a full post that no youth of a place exceeds.
-  func bound(deprivation place: Float) -> Float {
-    loss * Elementary.exp(deprivation * (place - 0.3)) * (1 + record) * involved * 1.6 * unqualified + layOff
+  /// The rate of losing a full post in a place at no bond.
+  func bound(deprivation place: Float) -> Float { 1.6 * loss * Elementary.exp(deprivation * (place - 0.3)) }
+
+  /// The rate of losing the full post that a youth who is not involved does not exceed.
+  func bound(_ row: Int, _ here: LocalWeek) -> Float {
+    let youths = here.youths
+    return here.world.bounds[here.place].employment * (youths.status[row].record ? 1 + record : 1)
+      * (youths.traits[row].qualified ? 1 : unqualified) + layOff
   }
 
   /// The rate of losing a side job that no youth exceeds.

@@ -47,6 +47,6 @@ struct FinancialStress {
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let youths = here.youths
-    here.tally.add(.stressSum, Double(youths.stress.drift(here.rows, toward: youths.stressTarget, rate: 1 / time)))
+    here.tally.add(.stressSum, youths.stress.drift(here.rows, toward: youths.stressTarget, rate: 1 / time))
   }
 }

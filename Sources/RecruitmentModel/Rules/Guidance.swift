@@ -77,7 +77,7 @@ struct Guidance {
     }
     if isFree { participants.release(participant, youths: here.youths) }
     // A seat that does nothing changes nothing; a bond with a coach grows every week.
-    if effects != before || coached != nil { Circumstances.look(row, here) }
+    if effects != before || coached != nil || isFree { Circumstances.look(row, here) }
   }
 
   /// Whether a seat is held for another week: the plan lasts, the programme runs, and it can still do something.

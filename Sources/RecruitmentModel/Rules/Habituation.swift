@@ -40,12 +40,14 @@ struct Habituation {
     let habituation = youths.habituation
     let kept = 1 - 1 / fading
     let status = youths.status
-    for row in here.rows {
-      let value = habituation[row]
+    // Nobody else has any.
+    youths.traits.forEach(here.rows, masked: YouthTraits.recruitedBit, equal: YouthTraits.recruitedBit) { row in
       let now = status[row]
-      guard now.isInvolved || value > 0 else { continue }
+      guard now.isInvolved || habituation.raw(row) > 0 else { return }
+      let value = habituation[row]
       let gain = rise * (now.involvement == .errands ? errands : 1) * (1 - value)
-      habituation[row] = now.isInvolved ? value + gain : value * kept
+      // Less half a unit: rounded down, so that it comes to an end.
+      habituation[row] = now.isInvolved ? value + gain : value * kept - 0.5 / 60_000
     }
   }
 }

@@ -30,6 +30,6 @@ struct InstitutionalTrust {
   /// One week of all youths of a place.
   func step(_ here: LocalWeek) {
     let target = max(0, here.institutionalTrust - here.effects.trustCost)
-    here.tally.add(.trustSum, Double(here.youths.trust.drift(here.rows, toward: target, rate: 1 / time)))
+    here.tally.add(.trustSum, here.youths.trust.drift(here.rows, toward: target, rate: 1 / time))
   }
 }

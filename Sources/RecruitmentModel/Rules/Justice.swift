@@ -51,6 +51,7 @@ struct Justice {
     } else {
       prosecute(row, draw, detention: detention, here)
     }
+    EventBounds.renew(row, here)
   }
 
   /// A record and detention, each with its chance.

@@ -27,14 +27,14 @@ struct LearntResilience {
     let pupils = here.rows.reduce(0) { $0 + (youths.status[$1].activity == .school ? 1 : 0) }
     guard pupils > 0 else { return }
     let chance = here.effects.pupilsTrained / Float(pupils)
-    for row in here.rows where youths.status[row].activity == .school {
-      let draw = here.draws.youth(row, of: youths, in: here.week, for: .training)
-      guard draw.uniform(0) < chance else { continue }
+    here.draws.forEach(of: here.rows, below: chance, week: here.week, purpose: Purpose.training.rawValue) { row, _ in
+      guard youths.status[row].activity == .school else { return }
       let trait = youths.resilience[row]
       let trained = min(1, max(0, trait + here.effects.resilienceGain * (1 - trait)))
       added[row] += trained - trait
       youths.resilience[row] = trained
       here.count(.pupilsTrained, row)
+      EventBounds.renew(row, here)
     }
   }
 }

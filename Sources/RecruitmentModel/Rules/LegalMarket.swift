@@ -181,6 +181,9 @@ struct LegalMarket {
   private func seek(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
     let world = here.world
     let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .vacancy)
+    // Most are ruled out by what the employer would ask of the best of youths.
+    let most = max(0, world.employers.openness[employer] + here.effects.employerOpenness)
+    guard draw.uniform(3) < most + contact * here.effects.employerContact else { return }
     let place = here.placeReached(draw.uniform(0), by: acrossLinks)
     let seekers = world.seekers.count(from: place)
     guard seekers > 0 else { return }
@@ -201,6 +204,7 @@ struct LegalMarket {
   private func seekPupil(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
     let world = here.world
     let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .sideVacancy)
+    guard draw.uniform(3) < world.employers.openness[employer] + here.effects.employerOpenness else { return }
     let rows = world.places.rows(here.placeReached(draw.uniform(0), by: acrossLinks))
     guard !rows.isEmpty else { return }
     let row = rows.lowerBound + draw.below(1, rows.count)

@@ -27,9 +27,12 @@ struct OwnAccountOffending {
   let deprivation: Float
   /// Offences per week at proneness 1: girls' ages, then boys' ages.
   let weekly: [Float]
-  /// The factor that no youth without a seat can exceed, deprivation aside: of those who are involved, have a record or an involved
-  /// contact, and of all others.
-  let bound: (any: Float, plain: Float)
+  /// The factor that full stress and no bond at all make, by the number of contacts involved; and that of resilience in
+  /// eighths.
+  private let worst: [Float]
+  private let resilienceBounds: [Float]
+  private let ofInvolvement: Float
+  private let ofRecord: Float
 
   init(_ read: ParameterReader) {
     let boys: [Float] = read.reals(
@@ -75,14 +78,27 @@ struct OwnAccountOffending {
       source: .assumed("B11: the person matters more than the place"))
     let perRegistration = level / (100 * Float(Ages.weeksPerYear) * registered)
     weekly = (girls + boys).map { $0 * perRegistration }
-    let plain = 0.7 * max(stressAcquisitive, stressViolent) + 0.55 * bond + 0.5 * resilience
-    self.bound = (any: Elementary.exp(plain + peers + involved + record), plain: Elementary.exp(plain))
+    let stress =
+      acquisitive * Elementary.exp(0.7 * stressAcquisitive) + (1 - acquisitive) * Elementary.exp(0.7 * stressViolent)
+    let peers = peers
+    let noBond = 0.55 * bond
+    worst = (0...Youths.contactsEach).map {
+      stress * Elementary.exp(noBond + peers * Float($0) / Float(Youths.contactsEach))
+    }
+    let resilience = resilience
+    resilienceBounds = (0...8).map { Elementary.exp(-resilience * (Float($0) / 8 - 0.5)) }
+    ofInvolvement = Elementary.exp(involved)
+    ofRecord = Elementary.exp(record)
   }
 
-  /// The bounds for a place.
-  func bound(deprivation place: Float) -> (any: Float, plain: Float) {
-    let factor = Elementary.exp(deprivation * max(0, place - 0.25))
-    return (any: bound.any * factor, plain: bound.plain * factor)
+  /// The factor of a place.
+  func factor(deprivation place: Float) -> Float { Elementary.exp(deprivation * (place - 0.25)) }
+
+  /// The factor on the rate of age, sex, proneness and place that a youth of such a status without a seat does not exceed, at
+  /// any stress and bond.
+  func bound(_ status: YouthStatus, involvedContacts: UInt8, resilience least: Float) -> Float {
+    worst[Int(involvedContacts)] * resilienceBounds[Int(8 * min(1, max(0, least)))]
+      * (status.isInvolved ? ofInvolvement : 1) * (status.record ? ofRecord : 1)
   }
 
   /// Offences per week of a youth at proneness 1.

@@ -13,7 +13,15 @@ struct Peers {
   static let id = "peers"
   /// Weeks between two looks at the contacts.
   static let reviewEvery = 4
-  private static let blocksPerContact = 3
+  /// Youths who are met before one of them becomes a contact.
+  private static let met = 10
+
+  /// The rows of a place that look at their contacts in a week.
+  static func reviewed(of rows: Range<Int>, in week: Int32) -> Range<Int> {
+    let quarter = Int(UInt32(bitPattern: week) % UInt32(reviewEvery))
+    let first = rows.lowerBound + rows.count * quarter / reviewEvery
+    return first..<rows.lowerBound + rows.count * (quarter + 1) / reviewEvery
+  }
 
   let acrossLinks: Float
   let anywhere: Float
@@ -39,56 +47,58 @@ struct Peers {
         source: .assumed("direction D06")))
   }
 
-  /// Looks at the contacts of a youth: counts the involved and those in detention, replaces the lost.
-  /// - Returns: contacts in detention.
-  func review(_ row: Int, _ here: LocalWeek) -> Int {
-    let youths = here.youths
+  /// The contacts of a youth as they were seen.
+  struct Seen {
     var involved: UInt8 = 0
-    var detained = 0
+    var detained: UInt8 = 0
+  }
+
+  /// Looks at the contacts of a youth: counts the involved and those in detention, replaces the lost.
+  @inline(__always) func look(_ row: Int, _ here: LocalWeek) -> Seen {
+    let youths = here.youths
+    let first = row * Youths.contactsEach
     let turn = Int(UInt32(bitPattern: here.week) / UInt32(Peers.reviewEvery)) % Youths.contactsEach
+    let asked = Int(youths.contacts[first + turn])
+    if asked >= 0, gap(row, asked, youths) > maximumGap { youths.contacts[first + turn] = -1 }
+    var seen = Seen()
     for k in 0..<Youths.contactsEach {
-      let at = row * Youths.contactsEach + k
-      var contact = Int(youths.contacts[at])
-      if contact < 0 || k == turn && gap(row, contact, youths) > maximumGap {
+      var contact = Int(youths.contacts[first + k])
+      if contact < 0 {
         contact = choose(k, for: row, here)
-        youths.contacts[at] = Int32(contact)
+        youths.contacts[first + k] = Int32(contact)
+        guard contact >= 0 else { continue }
       }
-      guard contact >= 0 else { continue }
-      let shown = youths.shown[contact]
-      if shown.isInvolved { involved += 1 }
-      if shown.activity == .detained { detained += 1 }
+      let status = youths.shown[contact]
+      seen.involved &+= status.isInvolved ? 1 : 0
+      seen.detained &+= status.activity == .detained ? 1 : 0
     }
-    youths.involvedContacts[row] = involved
-    return detained
+    return seen
   }
 
   private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 { abs(youths.born[row] &- youths.born[other]) }
 
   /// The best of ten who are met for the place of contact `k`; -1 where nobody else is there.
+  ///
+  /// Who is met together stands together among the youths, who are in no order: from a start at random, the next ten.
   func choose(_ k: Int, for row: Int, _ here: LocalWeek) -> Int {
     let youths = here.youths
     let places = here.world.places
+    let draw = here.draws.block(
+      UInt32(truncatingIfNeeded: row), UInt32(youths.generation[row]), week: here.week,
+      purpose: Purpose.contact.rawValue + UInt32(k))
     var candidates = here.rows
+    if k == 4, draw.uniform(0) < acrossLinks {
+      let place = places.links.pick(from: here.place, draw.uniform(1))
+      if place >= 0, !places.rows(place).isEmpty { candidates = places.rows(place) }
+    } else if k == 5, draw.uniform(0) < anywhere {
+      candidates = 0..<youths.count
+    }
     guard !candidates.isEmpty else { return -1 }
     var best = -1
     var bestGap = Int32.max
-    for b in 0..<Peers.blocksPerContact {
-      let draw = here.draws.block(
-        UInt32(truncatingIfNeeded: row), UInt32(youths.generation[row]), week: here.week,
-        purpose: Purpose.contact.rawValue + UInt32(k * Peers.blocksPerContact + b))
-      var words = 0..<4
-      if b == 0 {
-        words = 2..<4
-        if k == 4, draw.uniform(0) < acrossLinks {
-          let place = places.links.pick(from: here.place, draw.uniform(1))
-          if place >= 0, !places.rows(place).isEmpty { candidates = places.rows(place) }
-        } else if k == 5, draw.uniform(0) < anywhere {
-          candidates = 0..<youths.count
-        }
-      }
-      for w in words {
-        let other = candidates.lowerBound + draw.below(w, candidates.count)
-        guard other != row else { continue }
+    var other = candidates.lowerBound + draw.below(2, candidates.count)
+    for _ in 0..<min(Peers.met, candidates.count) {
+      if other != row {
         let sexes = youths.shown[other].male == youths.shown[row].male ? 0 : otherSex
         let distance = gap(row, other, youths) + sexes
         if distance < bestGap {
@@ -96,6 +106,8 @@ struct Peers {
           best = other
         }
       }
+      other += 1
+      if other == candidates.upperBound { other = candidates.lowerBound }
     }
     return best
   }

@@ -52,6 +52,7 @@ struct PerceivedRisk {
   /// What four weeks change in the own part, given the contacts in detention.
   @inline(__always) func review(_ row: Int, friendsDetained: Int, _ here: LocalWeek) {
     let own = here.youths.ownRisk
+    guard friendsDetained > 0 || own.raw(row) > 0 else { return }
     var value = own[row] * (1 - 4 * (here.youths.status[row].isInvolved ? unpunished : fading))
     if friendsDetained > 0 { value += min(1, friendArrest * Float(friendsDetained)) * max(0, 0.5 - value) }
     own[row] = value

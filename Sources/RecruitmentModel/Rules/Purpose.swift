@@ -20,6 +20,7 @@ enum Purpose: UInt32 {
   case diversion = 14
   case training = 15
   case qualification = 16
+  case youthWeekCoarse = 17  // who is four rows
   case contact = 0x100  // plus the number of the contact and of the try
   // About a school leaver's search: who is the row, the attempt stands for the generation.
   case entryJob = 7

@@ -22,7 +22,10 @@ extension Recruiting {
         recruit(row, approach, here)
       } else {
         here.count(.refusals, row, by: recruiter)
-        if approach.threat, approach.threatStays, !approach.accepted { world.youths.status[row].threatened = true }
+        if approach.threat, approach.threatStays, !approach.accepted {
+          world.youths.status[row].threatened = true
+          EventBounds.renew(row, here)
+        }
       }
     }
     world.approaches.clear()

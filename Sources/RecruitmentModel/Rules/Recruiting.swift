@@ -143,18 +143,22 @@ struct Recruiting {
     let rows = world.places.rows(place)
     // In the streets of a place where no youths live, recruiters meet none.
     if channel == .street, rows.isEmpty { return nil }
-    for pair in 0..<Recruiting.candidates / 2 {
-      let draw = here.draws.thing(
-        opening, part: number, in: here.week, for: .candidate, plus: UInt32(pair))
-      for half in 0..<2 {
-        let row: Int
-        switch channel {
-        case .street: row = rows.lowerBound + draw.below(2 * half, rows.count)
-        case .online: row = draw.below(2 * half, world.youths.count)
-        case .contacts: row = contact(of: recruiter, draw, 2 * half, world)
-        }
+    // Who is met together stands together among the youths, who are in no order: from a start at random, the next ones.
+    let all = channel == .street ? rows : 0..<world.youths.count
+    let draw = here.draws.thing(opening, part: number, in: here.week, for: .candidate)
+    var next = all.lowerBound + draw.below(0, all.count)
+    for four in 0..<UInt32(Recruiting.candidates / 4) {
+      let picks = here.draws.thing(opening, part: number, in: here.week, for: .candidate, plus: 1 + 2 * four)
+      let whom =
+        channel == .contacts
+        ? here.draws.thing(opening, part: number, in: here.week, for: .candidate, plus: 2 + 2 * four) : picks
+      for word in 0..<4 {
+        var row = next
+        if channel == .contacts { row = contact(of: recruiter, whom, word, world) }
+        next += 1
+        if next == all.upperBound { next = all.lowerBound }
         guard row >= 0, channel == .street || isWithinReach(row, here) else { continue }
-        if draw.uniform(2 * half + 1) * Float(Recruiting.candidates) < weight(row, here) { return row }
+        if picks.uniform(word) * Float(Recruiting.candidates) < weight(row, here) { return row }
       }
     }
     return nil

@@ -16,14 +16,10 @@ struct Referral {
     let signal: Signal
   }
 
-  /// What all programmes look at in one week.
+  /// What all programmes look at in one week: the signals that wait, as they came and from the worst risk down.
   private struct Desk {
-    /// In the order in which the signals came.
     let waiting: [Waiting]
-    /// Worst risk first, then by row, so that several signals about one youth are neighbours.
-    let byRisk: [Int]
-    /// Place by place.
-    let places: [LocalWeek]
+    let byRisk: [Waiting]
   }
 
   /// One week.
@@ -31,8 +27,20 @@ struct Referral {
     gather(world)
     let seated = world.policy.programmes.indices.filter { world.policy.programmes[$0].intervention.seats > 0 }
     guard !seated.isEmpty else { return }
-    let desk = desk(world)
+    let waiting = world.pending.map { signal in
+      Waiting(prospect: Prospect(Int(signal.row), home: world.places.home(of: Int(signal.row)), world), signal: signal)
+    }
+    let desk = Desk(waiting: waiting, byRisk: byRisk(waiting))
     for index in seated { fill(index, desk, world) }
+  }
+
+  /// Worst risk first, then by row, so that several signals about one youth are neighbours, in the order in which they came.
+  private func byRisk(_ waiting: [Waiting]) -> [Waiting] {
+    // The bits of numbers from 0 up stand in the order of the numbers.
+    let ranks = waiting.enumerated().map { at, each in
+      (rank: UInt64(~each.prospect.risk.bitPattern) << 32 | UInt64(each.prospect.row), at: at)
+    }
+    return ranks.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.at < $1.at }.map { waiting[$0.at] }
   }
 
   /// Takes in last week's signals, and forgets those that lapse or whose youth has left.
@@ -51,67 +59,61 @@ struct Referral {
     }
   }
 
-  private func desk(_ world: World) -> Desk {
-    let waiting = world.pending.map { Waiting(prospect: Prospect(Int($0.row), world), signal: $0) }
-    let byRisk = waiting.indices.sorted {
-      let (one, other) = (waiting[$0].prospect, waiting[$1].prospect)
-      return (other.risk, one.row, $0) < (one.risk, other.row, $1)
-    }
-    return Desk(waiting: waiting, byRisk: byRisk, places: (0..<world.places.count).map(world.localWeek))
-  }
-
   private func fill(_ index: Int, _ desk: Desk, _ world: World) {
     let programme = world.policy.programmes[index]
     let open = world.policy.openSeats(index, in: Int(world.week))
     var seats = FreeSeats(of: index, open: open, world)
-    world.policy.countSeats(index, open: open, world)
+    countSeats(index, open: open, world)
     guard open > 0 else { return }
-    // Who was taken along with a contact has a seat by now.
-    for candidate in candidates(programme, index, desk, world) where !candidate.holdsSeat(in: index, world) {
-      guard take(candidate, &seats, desk, world) else {
-        desk.places[candidate.home].count(.unmetNeed, candidate.row, by: .programme(Int32(index)))
-        continue
+    forEachCandidate(programme, index, desk, world) { youth in
+      guard take(youth, &seats, world) else {
+        return world.count(.unmetNeed, youth.row, in: youth.home, by: .programme(Int32(index)))
       }
-      if programme.intervention.takesContacts { takeContacts(of: candidate, programme, &seats, desk, world) }
+      if programme.intervention.takesContacts { takeContacts(of: youth, programme, &seats, world) }
     }
   }
 
   /// Gives a youth a seat; false where there is none.
-  private func take(_ youth: Prospect, _ seats: inout FreeSeats, _ desk: Desk, _ world: World) -> Bool {
+  private func take(_ youth: Prospect, _ seats: inout FreeSeats, _ world: World) -> Bool {
     guard seats.take(youth.row, world) else { return false }
     // The signal has done its work; whoever gives up a seat must be noticed anew.
     world.youths.traits[youth.row].noticed = false
-    desk.places[youth.home].count(.enrolments, youth.row, by: .programme(Int32(seats.programme)))
+    EventBounds.renew(youth.row, world.localWeek(youth.home))
+    world.count(.enrolments, youth.row, in: youth.home, by: .programme(Int32(seats.programme)))
     return true
   }
 
-  private func takeContacts(
-    of youth: Prospect, _ programme: Programme, _ seats: inout FreeSeats, _ desk: Desk, _ world: World
-  ) {
+  private func takeContacts(of youth: Prospect, _ programme: Programme, _ seats: inout FreeSeats, _ world: World) {
     for k in 0..<Youths.contactsEach {
       let row = Int(world.youths.contacts[youth.row * Youths.contactsEach + k])
       guard row >= 0 else { continue }
-      let contact = Prospect(row, world)
+      let contact = Prospect(row, home: world.places.home(of: row), world)
       guard contact.isEligible(programme, seats.programme, world),
+        world.targets.runs(seats.programme, in: contact.home, Int(world.week)),
         world.youths.shown[row].isInvolved || contact.risk >= programme.group.risk
       else { continue }
-      _ = take(contact, &seats, desk, world)
+      _ = take(contact, &seats, world)
     }
   }
 
-  /// Those who may take a seat, who comes first first, each once.
-  private func candidates(_ programme: Programme, _ index: Int, _ desk: Desk, _ world: World) -> [Prospect] {
+  /// Calls `body` with those who may take a seat, who comes first first, each once, and without who has got one meanwhile.
+  private func forEachCandidate(
+    _ programme: Programme, _ index: Int, _ desk: Desk, _ world: World, _ body: (Prospect) -> Void
+  ) {
     let domain = type(of: programme.intervention).domain
+    let least = programme.group.risk
+    let runs = (0..<world.places.count).map { world.targets.runs(index, in: $0, Int(world.week)) }
     func isReached(_ waiting: Waiting) -> Bool {
-      (waiting.signal.domain == domain || waiting.signal.elsewhere <= world.week)
-        && waiting.prospect.risk >= programme.group.risk && waiting.prospect.isEligible(programme, index, world)
+      (waiting.signal.domain == domain || waiting.signal.elsewhere <= world.week) && waiting.prospect.risk >= least
+        && runs[waiting.prospect.home] && waiting.prospect.isEligible(programme, index, world)
     }
     if programme.assignment == .risk {
-      var found: [Prospect] = []
-      for at in desk.byRisk where found.last?.row != desk.waiting[at].prospect.row && isReached(desk.waiting[at]) {
-        found.append(desk.waiting[at].prospect)
+      var last = -1
+      for waiting in desk.byRisk where waiting.prospect.row != last && isReached(waiting) {
+        last = waiting.prospect.row
+        body(waiting.prospect)
       }
-      return found
+      return
     }
     var found: [(rank: Int32, lot: UInt32, prospect: Prospect)] = []
     // Who gave up a seat and was noticed anew may still have the signal that led to it; the oldest comes first.
@@ -120,7 +122,8 @@ struct Referral {
       let rank = programme.assignment == .firstCome ? waiting.signal.raised : 0
       found.append((rank, lot(waiting.prospect.row, index, world), waiting.prospect))
     }
-    return found.sorted { ($0.rank, $0.lot, $0.prospect.row) < ($1.rank, $1.lot, $1.prospect.row) }.map(\.prospect)
+    found.sort { ($0.rank, $0.lot, $0.prospect.row) < ($1.rank, $1.lot, $1.prospect.row) }
+    for candidate in found where !candidate.prospect.holdsSeat(in: index, world) { body(candidate.prospect) }
   }
 
   /// A youth's lot of this week in a programme; it does not depend on who else is there.

@@ -23,6 +23,8 @@ struct Schooling {
   let tracks: [Float]
   let compulsoryUntil: Int
   let leaving: [Float]
+  /// The same in weeks.
+  private let leavingWeeks: [Int32]
   let finishing: Float
   let straightToWork: Float
   let straightDeprivation: Float
@@ -61,6 +63,7 @@ struct Schooling {
     leaving = read.reals(
       "leaving", "Usual age of finishing in the low, middle and high track", unit: .years, in: 16...26.5,
       default: [20, 23.5, 25], source: .assumed("set by hand toward B25 (74 per cent in education)"))
+    leavingWeeks = leaving.map { Int32(($0 * Float(Ages.weeksPerYear)).rounded(.up)) }
     finishing = read.real(
       "finishing", "Chance to finish, from that age", unit: .probabilityPerWeek, in: 0.005...0.06, default: 0.02,
       source: .assumed("spreads leaving over about a year"))
@@ -79,15 +82,21 @@ struct Schooling {
       source: .assumed("the duty to qualify until 18"))
   }
 
-  /// The rate of dropping out that no youth of a place exceeds.
-  func bound(_ here: LocalWeek) -> Float {
-    let place = here.deprivation
-    let worstTrack = max(tracks[0], max(tracks[1], tracks[2]))
-    return base
-      * Elementary.exp(
-        stress + involved + 0.5 * resilience + multiProblem + worstTrack + 0.6 * bond + deprivation * (place - 0.3)
-          - min(0, here.effects.dropoutGuard))
-      + finishing
+  /// The rate of dropping out in a place that no youth without a seat who is not involved exceeds, of the low, middle and high
+  /// track.
+  func bounds(_ place: Float, dropoutGuard: Float) -> SIMD4<Float> {
+    let common =
+      deprivation * (place - 0.3) + stress + 0.5 * resilience + multiProblem + 0.6 * bond - min(0, dropoutGuard)
+    return SIMD4(
+      base * Elementary.exp(common + tracks[0]), base * Elementary.exp(common + tracks[1]),
+      base * Elementary.exp(common + tracks[2]), 0)
+  }
+
+  /// The rate of leaving school that a youth without a seat who is not involved does not exceed until a week.
+  func bound(_ row: Int, until week: Int32, _ here: LocalWeek) -> Float {
+    let finish = isDone(row, here.youths, in: week) ? finishing : 0
+    guard here.youths.age(row, in: week) >= compulsoryUntil else { return finish }
+    return finish + here.world.bounds[here.place].dropout[Int(here.youths.traits[row].track.rawValue)]
   }
 
   /// Rate of dropping out per week.
@@ -105,8 +114,12 @@ struct Schooling {
 
   /// Chance per week to finish school.
   func finish(_ row: Int, _ here: LocalWeek) -> Float {
-    let years = here.youths.years(row, in: here.week)
-    return years >= leaving[Int(here.youths.traits[row].track.rawValue)] ? finishing : 0
+    isDone(row, here.youths, in: here.week) ? finishing : 0
+  }
+
+  /// Whether a youth has reached the usual age of finishing.
+  func isDone(_ row: Int, _ youths: Youths, in week: Int32) -> Bool {
+    week &- youths.born[row] >= leavingWeeks[Int(youths.traits[row].track.rawValue)]
   }
 
   /// Chance per week to go back to school.

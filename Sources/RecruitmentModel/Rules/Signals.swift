@@ -28,7 +28,6 @@ struct Signals {
   let delay: Float
   let lapse: Int
   /// The chance to be noticed for a reason that no youth exceeds, with detection as found.
-  let most: Float
 
   init(_ read: ParameterReader) {
     sensitivity = read.real(
@@ -69,13 +68,20 @@ struct Signals {
     lapse = read.count(
       "lapse", "Weeks after which a signal is forgotten", unit: .weeks, in: 8...104, default: 26,
       source: .assumed("no published figure"))
-    let worst = involvedRisk + neitherRisk + recordRisk + stressRisk + bondRisk + peersRisk
-    most = sensitivity * worst * worst
   }
 
-  /// The chance that no youth of a place exceeds.
-  func bound(_ effects: PlaceEffects) -> Float {
-    most * effects.detection.most + falseAlarms * effects.falseAlarms.most
+  /// The chance to be noticed that a youth of such a status does not exceed, at any stress and bond.
+  func bound(_ row: Int, _ here: LocalWeek) -> Float {
+    let status = here.youths.status[row]
+    let most =
+      (status.isInvolved ? involvedRisk : 0) + (status.activity == .neither ? neitherRisk : 0)
+      + (status.record ? recordRisk : 0) + stressRisk + bondRisk + peersRisk * here.youths.peers(row)
+    return chance(risk: most, here.effects)
+  }
+
+  /// The chance to be noticed at a risk, whatever the sources.
+  func chance(risk: Float, _ effects: PlaceEffects) -> Float {
+    sensitivity * risk * risk * effects.detection.most + falseAlarms * effects.falseAlarms.most
   }
 
   /// The risk that others can see.

@@ -1,9 +1,10 @@
 import SimulationKernel
 
-/// The week of every youth of a place: drifts, then one block of draws over what may happen.
+/// The week of every youth of a place: drifts, then draws over what may happen.
 ///
 /// One draw decides on own-account offending, one on the competing life events of the youth's present state, one on
-/// being noticed. Bounds rule out most youths before an exponential is needed; a bound never changes who is drawn.
+/// being noticed, one on asking for help. Bounds rule out most youths before more than the upper bits of the draws, or an
+/// exponential, is needed; a bound never changes what happens.
 struct YouthWeek {
   /// One week of a place.
   func step(_ here: LocalWeek) {
@@ -20,56 +21,71 @@ struct YouthWeek {
   /// A quarter of the youths look at their contacts, and at what the month changed.
   private func review(_ here: LocalWeek) {
     let rules = here.world.rules
-    let phase = Int(UInt32(bitPattern: here.week) % UInt32(Peers.reviewEvery))
-    for row in stride(from: here.rows.lowerBound + phase, to: here.rows.upperBound, by: Peers.reviewEvery) {
-      let friendsDetained = rules.peers.review(row, here)
-      rules.risk.review(row, friendsDetained: friendsDetained, here)
-      Circumstances.look(row, here)
+    let reviewed = Peers.reviewed(of: here.rows, in: here.week)
+    // Contacts live anywhere in memory: many looks in a row wait for it together.
+    var seen = InlineArray<64, Peers.Seen>(repeating: Peers.Seen())
+    for first in stride(from: reviewed.lowerBound, to: reviewed.upperBound, by: seen.count) {
+      let some = first..<min(reviewed.upperBound, first + seen.count)
+      for row in some { seen[row - first] = rules.peers.look(row, here) }
+      for row in some { review(row, seen[row - first], here) }
+    }
+    if EventBounds.rise(with: here.effects, since: here.world.effectsBefore[here.place]) {
+      for row in here.rows { EventBounds.renew(row, here) }
     }
   }
 
+  private func review(_ row: Int, _ seen: Peers.Seen, _ here: LocalWeek) {
+    let youths = here.youths
+    if youths.involvedContacts[row] != seen.involved {
+      youths.involvedContacts[row] = seen.involved
+      EventBounds.renew(row, here)
+    }
+    here.world.rules.risk.review(row, friendsDetained: Int(seen.detained), here)
+    Circumstances.review(row, here)
+  }
+
+  /// Who may meet an event this week, by a first look at the draws, meets what there is.
   private func events(_ here: LocalWeek) {
+    let youths = here.youths
+    let asking = 1.5 * (here.effects.applications + here.effects.callsForHelp)
+    let bounds = CoarseBounds(
+      youths.offenceBound, youths.eventBound, youths.noticeBound, all: asking > 0 ? CoarseDraw.bound(asking) : nil)
+    here.draws.coarse(here.rows, week: here.week, purpose: Purpose.youthWeekCoarse.rawValue, below: bounds) {
+      row, draw in
+      // Only some can ask for help, which no column tells.
+      let status = youths.status[row]
+      if status.activity == .neither || status.threatened || draw.mayLie(0, below: youths.offenceBound[row])
+        || draw.mayLie(1, below: youths.eventBound[row]) || draw.mayLie(2, below: youths.noticeBound[row])
+      {
+        week(row, draw, here)
+      }
+    }
+    youths.status.forEach(here.rows, masked: YouthStatus.activityBits, equal: Activity.neither.rawValue) { row in
+      here.world.seekers.post(Int32(row), from: here.place)
+    }
+  }
+
+  /// The week of one youth: own-account offences, life events, being noticed, asking for help, the week in a seat.
+  private func week(_ row: Int, _ coarse: CoarseDraw, _ here: LocalWeek) {
     let rules = here.world.rules
     let youths = here.youths
-    let status = youths.status
-    let proneness = youths.proneness
-    let offending = rules.offending
-    let offendingBound = offending.bound(deprivation: here.deprivation)
-    let schoolBound = rules.schooling.bound(here) + rules.employment.sideBound
-    let workBound = rules.employment.bound(deprivation: here.deprivation)
-    let neitherBound = rules.schooling.returning * rules.schooling.returningMinor
-    let signalBound = rules.signals.bound(here.effects)
-    let asks = here.effects.applications > 0 || here.effects.callsForHelp > 0
-    for row in here.rows {
-      let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
-      let now = status[row]
-      // No bound holds for one whose seats may raise a rate.
-      let isSeated = youths.participant[row] >= 0
-      if now.activity != .detained {
-        let rate = offending.weeklyRate(age: youths.age(row, in: here.week), male: now.male)
-        let plain = !now.isInvolved && !now.record && youths.involvedContacts[row] == 0
-        let bound = rate * proneness[row] * (plain ? offendingBound.plain : offendingBound.any)
-        if isSeated || draw.uniform(0) < bound {
-          offending.consider(row, draw.uniform(0), here)
-        }
-      }
-      let bound: Float
-      switch now.activity {
-      case .school: bound = schoolBound
-      case .work: bound = workBound
-      case .neither: bound = neitherBound
-      case .detained: bound = 1
-      }
-      // Detention that began with this week's offence lasts from now on; its first week is not over yet.
-      let isTaken = now.activity != .detained && status[row].activity == .detained
-      if !isTaken, isSeated || now.isInvolved || now.threatened || draw.uniform(1) < bound {
-        lifeEvent(row, draw.uniform(1), here)
-      }
-      if draw.uniform(2) < signalBound { rules.signals.consider(row, draw.uniform(2), here) }
-      if asks { askForHelp(row, draw.uniform(3), here) }
-      if youths.participant[row] >= 0 { rules.guidance.step(row, here) }
-      if status[row].activity == .neither { here.world.seekers.post(Int32(row), from: here.place) }
+    let draw = here.draws.youth(row, of: youths, in: here.week, for: .youthWeek)
+    let wasFree = youths.status[row].activity != .detained
+    if wasFree, coarse.mayLie(0, below: youths.offenceBound[row]) {
+      rules.offending.consider(row, coarse.uniform(0, refinedBy: draw), here)
     }
+    // Detention that began with this week's offence lasts from now on; its first week is not over yet.
+    let isTaken = wasFree && youths.status[row].activity == .detained
+    if !isTaken, coarse.mayLie(1, below: youths.eventBound[row]) {
+      lifeEvent(row, coarse.uniform(1, refinedBy: draw), here)
+    }
+    if coarse.mayLie(2, below: youths.noticeBound[row]) {
+      rules.signals.consider(row, coarse.uniform(2, refinedBy: draw), here)
+    }
+    if here.effects.applications > 0 || here.effects.callsForHelp > 0 {
+      askForHelp(row, coarse.uniform(3, refinedBy: draw), here)
+    }
+    if youths.participant[row] >= 0 { rules.guidance.step(row, here) }
   }
 
   /// A youth under threat asks for protection, or one without work for help; the more readily, the more the youth trusts
@@ -90,7 +106,7 @@ struct YouthWeek {
     let status = youths.status[row]
     var edge: Float = 0
     if status.isInvolved {
-      if youths.weeksInvolved[row] < UInt16.max { youths.weeksInvolved[row] += 1 }
+      if youths.weeksInvolved[row] < UInt8.max { youths.weeksInvolved[row] += 1 }
       edge += rules.desistance.rate(row, here)
       if u < edge {
         here.count(.desistances, row)
@@ -104,7 +120,10 @@ struct YouthWeek {
       }
     } else if status.threatened {
       edge += rules.desistance.threatEnds(row, here)
-      if u < edge { return youths.status[row].threatened = false }
+      if u < edge {
+        youths.status[row].threatened = false
+        return EventBounds.renew(row, here)
+      }
     }
     dayEvent(row, u, edge, status, here)
   }
