@@ -22,7 +22,7 @@ struct LocalWeek {
     tally = world.tally(place)
     deprivation = max(0, world.places.deprivation[place] - effects.renewal)
     institutionalTrust = world.places.institutionalTrust[place]
-    hasChanged = world.week &- world.changed[place] < Int32(Peers.reviewEvery)
+    hasChanged = world.week &- world.field.changed[place] < Int32(Peers.reviewEvery)
   }
 
   var youths: Youths { world.youths }
@@ -45,9 +45,6 @@ struct LocalWeek {
     let sector = Int(world.employers.sector[Int(employer)])
     return min(1, world.rules.legalMarket.images[sector] + effects.sectorImage)
   }
-
-  /// Bond of a youth with the present coach, 0 without one.
-  @inline(__always) func coachBond(_ row: Int) -> Float { world.coachBond(row) }
 
   /// What a youth's seats do; nothing without a seat.
   @inline(__always) func seatEffects(_ row: Int) -> SeatEffects? { world.seatEffects(row) }

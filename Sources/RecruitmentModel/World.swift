@@ -17,19 +17,13 @@ final class World: @unchecked Sendable {
   private(set) var targets: Targets
   /// What the municipality has observed so far.
   let observed: Observations
-  /// What policy does in each place this week, and did the week before.
-  let effects: Column<PlaceEffects>
-  let effectsBefore: Column<PlaceEffects>
-  /// Week in which policy last changed the circumstances of a place's youths, and what it did then.
-  let changed: Column<Int32>
-  let noted: Column<PlaceEffects>
-  /// What bounds have in common this week, place by place.
-  let bounds: Column<PlaceBounds>
+  /// What policy does in each place.
+  let field: PolicyField
   /// This week's measures, place by place.
   let counts: Column<Double>
   /// What a run adds up; nothing in a burn-in.
   let ledger: Ledger?
-  /// What training added to the resilience of each youth, 0 to 1; only from the first week in which pupils are trained.
+  /// What training added to the resilience of each youth, below 0 where it did harm; only from the first week in which pupils are trained.
   private(set) var training: Column<Float>?
   /// Who is involved in which week, where that is kept.
   let history: InvolvementHistory?
@@ -50,9 +44,8 @@ final class World: @unchecked Sendable {
 
   private init(
     rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
-    employers: Employers, recruiters: Recruiters, observed: Observations, effects: Column<PlaceEffects>? = nil,
-    changed: Column<Int32>? = nil,
-    noted: Column<PlaceEffects>? = nil, ledger: Ledger? = nil, history: InvolvementHistory? = nil
+    employers: Employers, recruiters: Recruiters, observed: Observations, field: PolicyField,
+    ledger: Ledger? = nil, history: InvolvementHistory? = nil
   ) {
     self.rules = rules
     self.draws = draws
@@ -66,11 +59,7 @@ final class World: @unchecked Sendable {
     self.employers = employers
     self.recruiters = recruiters
     participants = Participants(count: min(policy.seats, youths.count))
-    self.effects = effects ?? Column(count: places.count, repeating: PlaceEffects())
-    effectsBefore = Column(count: places.count, repeating: PlaceEffects())
-    self.changed = changed ?? Column(count: places.count, repeating: week)
-    self.noted = noted ?? Column(count: places.count, repeating: PlaceEffects())
-    bounds = Column(count: places.count, repeating: PlaceBounds())
+    self.field = field
     counts = Column(count: places.count * Measure.count, repeating: 0)
     self.ledger = ledger
     self.history = history
@@ -94,6 +83,7 @@ final class World: @unchecked Sendable {
       youths: Youths(count: city.youths), employers: founding.employers(places),
       recruiters: founding.recruiters(places),
       observed: Observations(places: places.count),
+      field: PolicyField(places: places.count, week: Int32(firstWeek) - 1),
       history: keepsHistory ? InvolvementHistory(places: places, burnIn: 1 - firstWeek) : nil)
     applyPolicy()
     founding.people(self)
@@ -114,12 +104,15 @@ final class World: @unchecked Sendable {
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
       recruiters: copying ? Recruiters(copying: other.recruiters) : other.recruiters,
-      observed: copying ? Observations(copying: other.observed) : other.observed, effects: other.effects.copy(),
-      changed: other.changed.copy(), noted: other.noted.copy(), ledger: ledger, history: history)
+      observed: copying ? Observations(copying: other.observed) : other.observed,
+      field: copying ? PolicyField(copying: other.field) : other.field, ledger: ledger, history: history)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
   }
+
+  /// What policy does in each place this week.
+  var effects: Column<PlaceEffects> { field.effects }
 
   /// Steps to the next week.
   func beginWeek() { week += 1 }
@@ -151,15 +144,7 @@ final class World: @unchecked Sendable {
   /// Learning policies review where it is their week, and all programmes write the week's effects. Serial.
   func applyPolicy() {
     targets.review(policy, in: Int(week), observed, places)
-    effectsBefore.copy(from: effects)
-    policy.apply(in: Int(week), to: effects, targets, places)
-    for place in 0..<places.count {
-      if effects[place].differsInCircumstances(from: noted[place]) {
-        changed[place] = week
-        noted[place] = effects[place]
-      }
-      bounds[place] = PlaceBounds(rules, deprivation: places.deprivation[place], effects[place])
-    }
+    field.write(policy, in: week, targets, places, rules)
     if (0..<effects.count).contains(where: { effects[$0].pupilsTrained > 0 }) { makeRoomForTraining() }
   }
 

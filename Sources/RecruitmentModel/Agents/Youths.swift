@@ -40,11 +40,11 @@ final class Youths: Sendable {
   /// Bond to school, work or club, 0 to 1, and what it drifts to.
   let bond: FixedPointColumn
   let bondTarget: FixedPointColumn
-  /// Resilience, 0 to 1; a trait.
+  /// Resilience, 0 to 1: a trait, and what training added.
   let resilience: FixedPointColumn
   /// Habituation to easy money and status, 0 to 1.
   let habituation: FixedPointColumn
-  /// Proneness to offend, log-normal with mean 1; a trait.
+  /// Proneness to offend, log-normal with mean 1: a trait, which a diversion may change.
   let proneness: CoarseFloatColumn
   /// The own part of the perceived risk of arrest, 0 to 1.
   let ownRisk: FixedPointColumn
@@ -87,8 +87,13 @@ final class Youths: Sendable {
     contacts = IndexColumn(count: count * Youths.contactsEach)
   }
 
-  /// Shares in units of 1/60,000: their fourth decimal is exact, and a drift over two years halts within 1/1,000 of its end.
-  private static func shares(_ count: Int) -> FixedPointColumn { FixedPointColumn(count: count, unitsInOne: 60_000) }
+  /// Shares in units of which so many are one: their fourth decimal is exact, and a drift over two years halts within
+  /// 1/1,000 of its end.
+  static let unitsInShare: Float = 60_000
+
+  private static func shares(_ count: Int) -> FixedPointColumn {
+    FixedPointColumn(count: count, unitsInOne: unitsInShare)
+  }
 
   /// A copy that shares nothing.
   init(copying other: Youths) {

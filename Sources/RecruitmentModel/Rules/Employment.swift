@@ -55,7 +55,7 @@ struct Employment {
   /// The rate of losing the full post that a youth who is not involved does not exceed.
   func bound(_ row: Int, _ here: LocalWeek) -> Float {
     let youths = here.youths
-    return here.world.bounds[here.place].employment * (youths.status[row].record ? 1 + record : 1)
+    return here.world.field.bounds[here.place].employment * (youths.status[row].record ? 1 + record : 1)
       * (youths.traits[row].qualified ? 1 : unqualified) + layOff
   }
 

@@ -46,7 +46,7 @@ struct EventBounds {
     let offending = here.world.rules.offending
     let now = offending.weeklyRate(age: youths.age(row, in: here.week), male: status.male)
     let next = offending.weeklyRate(age: youths.age(row, in: here.week) + 1, male: status.male)
-    return max(now, next) * youths.proneness[row] * here.world.bounds[here.place].offending
+    return max(now, next) * youths.proneness[row] * here.world.field.bounds[here.place].offending
       * offending.bound(status, involvedContacts: youths.involvedContacts[row], resilience: leastResilience(row, here))
   }
 

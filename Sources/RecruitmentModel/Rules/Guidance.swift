@@ -7,8 +7,9 @@ import SimulationKernel
 /// all meetings of a week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in
 /// institutions. A meeting is kept with chance `fit · (1 − habituationWeight · habituation) · (1 + trustWeight · (trust −
 /// ½))`; the bond grows by the expected number kept, given that one is.
-/// - Reads: seats, habituation, trust. Writes: coach bond, seats, trust. Draws: coachWeek by youth, staff by programme and
-///   coach.
+/// What seats do to habituation and to qualifying happens here too.
+/// - Reads: seats, habituation, trust. Writes: coach bond, seats, trust, habituation, qualification. Draws: coachWeek and
+///   qualification by youth, staff by programme and coach.
 /// - Source: D11 and A19 for the direction; no published equation exists.
 struct Guidance {
   static let id = "guidance"

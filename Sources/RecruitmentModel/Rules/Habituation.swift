@@ -47,7 +47,7 @@ struct Habituation {
       let value = habituation[row]
       let gain = rise * (now.involvement == .errands ? errands : 1) * (1 - value)
       // Less half a unit: rounded down, so that it comes to an end.
-      habituation[row] = now.isInvolved ? value + gain : value * kept - 0.5 / 60_000
+      habituation[row] = now.isInvolved ? value + gain : value * kept - 0.5 / Youths.unitsInShare
     }
   }
 }

@@ -5,7 +5,7 @@ import SimulationKernel
 /// `added ← added + gain · (1 − resilience)` for a pupil who is trained, and `added ← added − fading · added` every week;
 /// resilience is the trait at entry plus what was added, 0...1.
 /// - Reads: `PlaceEffects.pupilsTrained`, `.resilienceGain`, `.resilienceFading`. Writes: resilience, training.
-/// - Draws: training. Source: form assumed.
+/// - Draws: training, one word for a row. Source: form assumed.
 /// - Complexity: O(youths) where pupils are or were trained, else nothing.
 struct LearntResilience {
   /// One week of a place.

@@ -96,7 +96,7 @@ struct Schooling {
   func bound(_ row: Int, until week: Int32, _ here: LocalWeek) -> Float {
     let finish = isDone(row, here.youths, in: week) ? finishing : 0
     guard here.youths.age(row, in: week) >= compulsoryUntil else { return finish }
-    return finish + here.world.bounds[here.place].dropout[Int(here.youths.traits[row].track.rawValue)]
+    return finish + here.world.field.bounds[here.place].dropout[Int(here.youths.traits[row].track.rawValue)]
   }
 
   /// Rate of dropping out per week.

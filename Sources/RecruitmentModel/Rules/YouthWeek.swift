@@ -29,7 +29,7 @@ struct YouthWeek {
       for row in some { seen[row - first] = rules.peers.look(row, here) }
       for row in some { review(row, seen[row - first], here) }
     }
-    if EventBounds.rise(with: here.effects, since: here.world.effectsBefore[here.place]) {
+    if EventBounds.rise(with: here.effects, since: here.world.field.before[here.place]) {
       for row in here.rows { EventBounds.renew(row, here) }
     }
   }
