@@ -78,21 +78,11 @@ extension Draws {
     bounds.columns.0.check(rows)
     bounds.columns.1.check(rows)
     bounds.columns.2.check(rows)
-    let keys = PhiloxLanes.Keys(key0, key1)
-    unsafe withUnsafeTemporaryAllocation(byteCount: PhiloxLanes.size, alignment: 32) { room in
-      guard let words = room.baseAddress else { return }
-      var first = rows.lowerBound & ~3
-      while first < rows.upperBound {
-        let lanes = PhiloxLanes(
-          from: UInt32(truncatingIfNeeded: first &>> 2), 0, UInt32(bitPattern: week), purpose, keys)
-        // Safe: the room is for the words of sixteen rows, and no number of a row among them is above 15.
-        unsafe lanes.store(to: words)
-        for row in max(first, rows.lowerBound)..<min(first &+ 16, rows.upperBound) {
-          let lane = unsafe words.load(fromByteOffset: PhiloxLanes.offset(of: row &- first), as: UInt64.self)
-          let bits = UInt32(truncatingIfNeeded: lane)
-          if bounds.room(row, bits) >= 0 { body(row, CoarseDraw(bits: bits)) }
-        }
-        first &+= 16
+    unsafe forEachSixteen(of: rows, week: week, purpose: purpose) { first, _, words in
+      for row in max(first, rows.lowerBound)..<min(first &+ 16, rows.upperBound) {
+        // Safe: the words are those of sixteen rows from `first` on.
+        let bits = unsafe PhiloxLanes.word(row &- first, at: words)
+        if bounds.room(row, bits) >= 0 { body(row, CoarseDraw(bits: bits)) }
       }
     }
     _fixLifetime(bounds)

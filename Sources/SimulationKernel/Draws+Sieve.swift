@@ -19,27 +19,40 @@ extension Draws {
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= 1 << 33, "rows that no block is for")
     let limit = Draws.limit(bound)
+    unsafe forEachSixteen(of: rows, week: week, purpose: purpose) { first, lanes, words in
+      var found = lanes.below(limit)
+      if first < rows.lowerBound { found &= ~0 &<< UInt32(truncatingIfNeeded: rows.lowerBound &- first) }
+      if first &+ 16 > rows.upperBound {
+        found &= (1 &<< UInt32(truncatingIfNeeded: rows.upperBound &- first)) &- 1
+      }
+      while found != 0 {
+        let place = found.trailingZeroBitCount
+        // Safe: a bit that is set has a number below 16.
+        let word = unsafe PhiloxLanes.word(place, at: words)
+        body(first &+ place, Float(Int32(truncatingIfNeeded: word &>> 8)) * 0x1p-24)
+        found &= found &- 1
+      }
+    }
+  }
+
+  /// Makes the words of `rows` sixteen rows at a time, from a multiple of four at or below the first of them on: `body` gets
+  /// the first of the sixteen, their blocks, and where their words stand, for `PhiloxLanes.word` and until it returns.
+  @inlinable
+  @inline(__always)
+  @unsafe
+  func forEachSixteen(
+    of rows: Range<Int>, week: Int32, purpose: UInt32, _ body: (Int, PhiloxLanes, UnsafeMutableRawPointer) -> Void
+  ) {
     let keys = PhiloxLanes.Keys(key0, key1)
-    unsafe withUnsafeTemporaryAllocation(byteCount: PhiloxLanes.size, alignment: 32) { words in
-      guard let words = words.baseAddress else { return }
+    unsafe withUnsafeTemporaryAllocation(byteCount: PhiloxLanes.size, alignment: 32) { room in
+      guard let words = room.baseAddress else { return }
       var first = rows.lowerBound & ~3
       while first < rows.upperBound {
         let lanes = PhiloxLanes(
           from: UInt32(truncatingIfNeeded: first &>> 2), 0, UInt32(bitPattern: week), purpose, keys)
         // Safe: the room is for the words of sixteen rows.
         unsafe lanes.store(to: words)
-        var found = lanes.below(limit)
-        if first < rows.lowerBound { found &= ~0 &<< UInt32(truncatingIfNeeded: rows.lowerBound &- first) }
-        if first &+ 16 > rows.upperBound {
-          found &= (1 &<< UInt32(truncatingIfNeeded: rows.upperBound &- first)) &- 1
-        }
-        while found != 0 {
-          let place = found.trailingZeroBitCount
-          // Safe: a bit that is set has a number below 16.
-          let lane = unsafe words.load(fromByteOffset: PhiloxLanes.offset(of: place), as: UInt64.self)
-          body(first &+ place, Float(Int32(truncatingIfNeeded: UInt32(truncatingIfNeeded: lane) &>> 8)) * 0x1p-24)
-          found &= found &- 1
-        }
+        unsafe body(first, lanes, words)
         first &+= 16
       }
     }

@@ -100,8 +100,12 @@ struct PhiloxLanes {
   /// How many bytes `store` writes.
   @inlinable static var size: Int { 128 }
 
-  /// How many bytes from the start of what `store` writes the lane with the word of a row stands.
+  /// The word of row `r` of sixteen, out of what `store` wrote to an address; the caller says that `r` is 0 to 15.
   @inlinable
   @inline(__always)
-  static func offset(of row: Int) -> Int { (row & 3) &<< 5 &+ (row &>> 2) &<< 3 }
+  @unsafe
+  static func word(_ row: Int, at address: UnsafeMutableRawPointer) -> UInt32 {
+    let offset = (row & 3) &<< 5 &+ (row &>> 2) &<< 3
+    return UInt32(truncatingIfNeeded: unsafe address.load(fromByteOffset: offset, as: UInt64.self))
+  }
 }

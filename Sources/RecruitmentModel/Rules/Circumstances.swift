@@ -2,8 +2,8 @@ import SimulationKernel
 
 /// What a youth's circumstances lead to: the legal income, and where stress and bond drift to.
 ///
-/// Looked at whenever an event changes them, every week for who holds a seat, and every fourth week where the youth has
-/// grown a year older, policy has changed the place, or what training added fades.
+/// Looked at whenever an event or a seat changes them, every week for who has a coach, and every fourth week where the
+/// youth has grown a year older, policy has changed the place, or what training added fades.
 struct Circumstances {
   /// Every fourth week: looks where something may have changed without an event.
   static func review(_ row: Int, _ here: LocalWeek) {

@@ -75,6 +75,13 @@ struct Peers {
     return seen
   }
 
+  /// Keeps how many of the contacts a youth saw involved; what may happen to the youth depends on it.
+  @inline(__always) func note(_ seen: Seen, _ row: Int, _ here: LocalWeek) {
+    guard here.youths.involvedContacts[row] != seen.involved else { return }
+    here.youths.involvedContacts[row] = seen.involved
+    EventBounds.renew(row, here)
+  }
+
   private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 { abs(youths.born[row] &- youths.born[other]) }
 
   /// The best of ten who are met for the place of contact `k`; -1 where nobody else is there.

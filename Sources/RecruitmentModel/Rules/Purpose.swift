@@ -18,7 +18,7 @@ enum Purpose: UInt32 {
   case placement = 12
   case release = 13
   case diversion = 14
-  case training = 15
+  case training = 15  // who is four rows
   case qualification = 16
   case youthWeekCoarse = 17  // who is four rows
   case contact = 0x100  // plus the number of the contact and of the try

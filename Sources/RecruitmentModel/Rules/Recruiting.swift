@@ -136,27 +136,28 @@ struct Recruiting {
     }
   }
 
+  /// The first whom the recruiter picks of those met; nobody where none is.
+  ///
+  /// In the street and online, who is met together stands together among the youths, who are in no order: from a start at
+  /// random, the next ones.
   private func candidate(
     _ opening: Int, _ recruiter: Int, _ number: Int, _ channel: Approach.Channel, _ place: Int, _ here: LocalWeek
   ) -> Int? {
     let world = here.world
-    let rows = world.places.rows(place)
+    let rows = channel == .street ? world.places.rows(place) : 0..<world.youths.count
     // In the streets of a place where no youths live, recruiters meet none.
-    if channel == .street, rows.isEmpty { return nil }
-    // Who is met together stands together among the youths, who are in no order: from a start at random, the next ones.
-    let all = channel == .street ? rows : 0..<world.youths.count
-    let draw = here.draws.thing(opening, part: number, in: here.week, for: .candidate)
-    var next = all.lowerBound + draw.below(0, all.count)
-    for four in 0..<UInt32(Recruiting.candidates / 4) {
-      let picks = here.draws.thing(opening, part: number, in: here.week, for: .candidate, plus: 1 + 2 * four)
-      let whom =
-        channel == .contacts
-        ? here.draws.thing(opening, part: number, in: here.week, for: .candidate, plus: 2 + 2 * four) : picks
+    guard !rows.isEmpty else { return nil }
+    func draw(_ plus: UInt32) -> DrawBlock {
+      here.draws.thing(opening, part: number, in: here.week, for: .candidate, plus: plus)
+    }
+    let start = draw(0).below(0, rows.count)
+    for four in 0..<Recruiting.candidates / 4 {
+      let picks = draw(1 + 2 * UInt32(four))
+      let contacts = channel == .contacts ? draw(2 + 2 * UInt32(four)) : picks
       for word in 0..<4 {
-        var row = next
-        if channel == .contacts { row = contact(of: recruiter, whom, word, world) }
-        next += 1
-        if next == all.upperBound { next = all.lowerBound }
+        let row =
+          channel == .contacts
+          ? contact(of: recruiter, contacts, word, world) : rows.lowerBound + (start + 4 * four + word) % rows.count
         guard row >= 0, channel == .street || isWithinReach(row, here) else { continue }
         if picks.uniform(word) * Float(Recruiting.candidates) < weight(row, here) { return row }
       }

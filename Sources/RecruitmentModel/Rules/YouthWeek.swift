@@ -27,21 +27,15 @@ struct YouthWeek {
     for first in stride(from: reviewed.lowerBound, to: reviewed.upperBound, by: seen.count) {
       let some = first..<min(reviewed.upperBound, first + seen.count)
       for row in some { seen[row - first] = rules.peers.look(row, here) }
-      for row in some { review(row, seen[row - first], here) }
+      for row in some {
+        rules.peers.note(seen[row - first], row, here)
+        rules.risk.review(row, friendsDetained: Int(seen[row - first].detained), here)
+        Circumstances.review(row, here)
+      }
     }
     if EventBounds.rise(with: here.effects, since: here.world.field.before[here.place]) {
       for row in here.rows { EventBounds.renew(row, here) }
     }
-  }
-
-  private func review(_ row: Int, _ seen: Peers.Seen, _ here: LocalWeek) {
-    let youths = here.youths
-    if youths.involvedContacts[row] != seen.involved {
-      youths.involvedContacts[row] = seen.involved
-      EventBounds.renew(row, here)
-    }
-    here.world.rules.risk.review(row, friendsDetained: Int(seen.detained), here)
-    Circumstances.review(row, here)
   }
 
   /// Who may meet an event this week, by a first look at the draws, meets what there is.
