@@ -1,4 +1,4 @@
-/// How the runs of a scenario stand to those of the baseline.
+/// How the runs of a series stand to those of the baseline.
 ///
 /// Replication i of the one is the partner of replication i of the other. A pair of which either value is undefined is
 /// left out.
@@ -10,7 +10,7 @@ enum Pairing: Hashable, Sendable {
   /// Different numbers of weeks: totals over the horizon say nothing about each other.
   case incomparable
 
-  init(_ scenario: ScenarioRuns, _ baseline: ScenarioRuns) {
+  init(_ scenario: any OutcomeSeries, _ baseline: any OutcomeSeries) {
     self =
       scenario.weeks != baseline.weeks
       ? .incomparable : scenario.seed == baseline.seed ? .commonDraws : .separateDraws

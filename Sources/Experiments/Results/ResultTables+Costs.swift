@@ -2,30 +2,6 @@ import RecruitmentModel
 import Tables
 
 extension ResultTables {
-  /// The cells of what an improvement in an outcome costs: difference in cost over improvement, both pair by pair.
-  ///
-  /// All are missing for an outcome that is no total, or of which neither direction is better; where the outcome gets no
-  /// better for certain; where the cost is the same in all pairs; where the scenario also changes the world, on which no price
-  /// is put; and below three pairs.
-  func costCells(of scenario: ScenarioRuns, _ outcome: Outcome) -> [Cell] {
-    let ratio = costRatio(of: scenario, outcome)
-    return [.realOrMissing(ratio?.value)] + Self.ends(ratio?.interval95)
-  }
-
-  private func costRatio(of scenario: ScenarioRuns, _ outcome: Outcome) -> PairedRatio? {
-    guard outcome.better != .neither, outcome.scale == .total, let cost = Outcome.named("cost"),
-      !scenario.changes.contains(where: { $0.path.hasPrefix("world.") })
-    else { return nil }
-    let base = scenarios[baseline]
-    let pairs = Pairing(scenario, base).complete(
-      [base, scenario].flatMap { [$0.values(of: outcome), $0.values(of: cost)] })
-    let spent = zip(pairs[3], pairs[1]).map { $0 - $1 }
-    let rise = zip(pairs[2], pairs[0]).map { $0 - $1 }
-    let gain = outcome.better == .lower ? rise.map { 0 - $0 } : rise
-    guard spent.contains(where: { $0 != 0 }), let mean = SampleSummary(gain).mean, mean > 0 else { return nil }
-    return PairedRatio(numerators: spent, denominators: gain)
-  }
-
   static let costColumns: [ColumnDescription] = {
     let unit = "euro per unit of the outcome"
     return [

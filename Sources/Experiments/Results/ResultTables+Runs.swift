@@ -4,13 +4,19 @@ public import Tables
 extension ResultTables {
   /// `runs.csv`: one row per replication and scenario, every outcome over the horizon in a column of its own.
   public func runs() throws(TableError) -> DataTable {
-    var table = try DataTable(schema: Self.runSchema)
-    let values = scenarios.map { scenario in Outcome.all.map { scenario.values(of: $0) } }
-    for replication in 0..<(scenarios.map(\.runs.count).max() ?? 0) {
-      for (scenario, values) in zip(scenarios, values) where replication < scenario.runs.count {
+    try Self.runs(of: scenarios)
+  }
+
+  /// The same table for any series.
+  static func runs(of series: [any OutcomeSeries]) throws(TableError) -> DataTable {
+    var table = try DataTable(schema: runSchema)
+    let values = series.map { each in Outcome.all.map { each.values(of: $0) } }
+    let counts = values.map { $0.first?.count ?? 0 }
+    for replication in 0..<(counts.max() ?? 0) {
+      for (index, each) in series.enumerated() where replication < counts[index] {
         try table.append(
-          [.text(scenario.name), .whole(replication + 1), .whole(Int(clamping: scenario.seed))]
-            + values.map { .realOrMissing($0[replication]) })
+          [.text(each.name), .whole(replication + 1), .whole(Int(clamping: each.seed))]
+            + values[index].map { .realOrMissing($0[replication]) })
       }
     }
     return table
@@ -50,31 +56,33 @@ extension ResultTables {
 
   /// `summary.csv`: one row per scenario and outcome, with the spread over replications.
   public func summary() throws(TableError) -> DataTable {
-    var table = try DataTable(schema: Self.summarySchema)
-    for scenario in scenarios {
-      for outcome in Outcome.all {
-        let sample = SampleSummary(scenario.values(of: outcome).compactMap { $0 })
-        let quantiles = [0, 0.05, 0.5, 0.95, 1].map { Cell.realOrMissing(sample.quantile($0)) }
-        try table.append(
-          [.text(scenario.name)] + Self.names(outcome) + [.whole(sample.n), .realOrMissing(sample.mean)]
-            + [.realOrMissing(sample.standardDeviation)] + Self.ends(sample.interval95) + quantiles)
-      }
+    try Self.summary(of: scenarios)
+  }
+
+  /// The same table for any series.
+  static func summary(of series: [any OutcomeSeries]) throws(TableError) -> DataTable {
+    var table = try DataTable(schema: summarySchema)
+    for each in series {
+      for outcome in Outcome.all { try table.append([.text(each.name)] + each.summaryCells(outcome)) }
     }
     return table
   }
 
-  static let summarySchema: TableSchema = {
+  static let summarySchema = TableSchema(
+    name: "summary", title: "An outcome of a scenario over the horizon, over its replications",
+    about: "The level of every outcome, and its spread over replications.",
+    columns: [.scenario] + summaryColumns, primaryKey: ["scenario", "outcome"], foreignKeys: [.toScenario])
+
+  /// The columns from `outcome` on, whose cells `OutcomeSeries.summaryCells` makes.
+  static let summaryColumns: [ColumnDescription] = {
     let inUnit = ColumnDescription.outcomeUnit
-    return TableSchema(
-      name: "summary", title: "An outcome of a scenario over the horizon, over its replications",
-      about: "The level of every outcome, and its spread over replications.",
-      columns: [
-        .scenario, .outcome, .unitName, .better, .defined, levelColumns[0],
-        .real("standard_deviation", unit: inUnit, "Standard deviation over replications"), levelColumns[1],
-        levelColumns[2], .real("minimum", unit: inUnit, "Lowest value"),
-        .real("p05", unit: inUnit, "Quantile 0.05 (type 7)"), .real("median", unit: inUnit, "Median"),
-        .real("p95", unit: inUnit, "Quantile 0.95 (type 7)"), .real("maximum", unit: inUnit, "Highest value"),
-      ], primaryKey: ["scenario", "outcome"], foreignKeys: [.toScenario])
+    return [
+      .outcome, .unitName, .better, .defined, levelColumns[0],
+      .real("standard_deviation", unit: inUnit, "Standard deviation over replications"), levelColumns[1],
+      levelColumns[2], .real("minimum", unit: inUnit, "Lowest value"),
+      .real("p05", unit: inUnit, "Quantile 0.05 (type 7)"), .real("median", unit: inUnit, "Median"),
+      .real("p95", unit: inUnit, "Quantile 0.95 (type 7)"), .real("maximum", unit: inUnit, "Highest value"),
+    ]
   }()
 
   /// The columns mean, lower and upper.

@@ -57,11 +57,6 @@ public struct ResultTables: Sendable {
     runSchema, timeSchema, weeklySchema(Outcome.all), neighbourhoodSchema, groupSchema, interventionSchema,
     summarySchema, comparisonSchema, eventSchema, linkSchema(),
   ]
-
-  /// The scenarios other than the baseline, with their indices.
-  var compared: [(index: Int, scenario: ScenarioRuns)] {
-    scenarios.indices.filter { $0 != baseline }.map { ($0, scenarios[$0]) }
-  }
 }
 
 extension ColumnDescription {

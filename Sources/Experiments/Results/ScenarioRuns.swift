@@ -35,7 +35,7 @@ public struct ProgrammeFacts: Hashable, Sendable {
 }
 
 /// What the runs of one scenario gave, with as much of the scenario as the tables of results need.
-public struct ScenarioRuns: Sendable {
+public struct ScenarioRuns: OutcomeSeries {
   /// Name of the scenario, unique among those that are compared.
   public let name: String
   /// Its title, for people.
