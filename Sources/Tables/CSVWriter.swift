@@ -30,6 +30,13 @@ public struct CSVWriter {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// A row as the bytes of its line, without the end of the line.
+  public static func line(_ row: [Cell]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVEncoding.append(row, to: &bytes)
+    return bytes.dropLast()
+  }
+
   /// Hands over what is still in the buffer. Throws what the sink throws.
   public mutating func finish() throws {
     try flush()

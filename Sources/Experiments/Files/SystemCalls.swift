@@ -12,6 +12,15 @@ protocol SystemCalls: Sendable {
   func openForReading(_ path: String) throws(SystemFailure) -> Int32
   /// Makes a file that must not exist yet and opens it for writing.
   func openNew(_ path: String) throws(SystemFailure) -> Int32
+  /// Opens a file for reading and for writing at its end, made where there is none, which no other process has open in this
+  /// way; fails with `inUse` where one has.
+  func openLocked(_ path: String) throws(SystemFailure) -> Int32
+  /// The bytes from an offset on, at most `limit`; none at the end.
+  func read(_ file: Int32, at offset: Int, limit: Int) throws(SystemFailure) -> [UInt8]
+  /// How many bytes a file has.
+  func length(_ file: Int32) throws(SystemFailure) -> Int
+  /// Cuts off what is behind the first so many bytes.
+  func truncate(_ file: Int32, to length: Int) throws(SystemFailure)
   /// The next bytes, at most `limit`; none at the end.
   func read(_ file: Int32, limit: Int) throws(SystemFailure) -> [UInt8]
   /// Writes the bytes from `start` on and says how many it took, which may be fewer than there are.
@@ -51,17 +60,63 @@ struct RealSystemCalls: SystemCalls {
     try unsafe checked(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
   }
 
+  func openLocked(_ path: String) throws(SystemFailure) -> Int32 {
+    while true {
+      let file = try unsafe checked(open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o666))
+      do throws(SystemFailure) {
+        _ = try checked(flock(file, LOCK_EX | LOCK_NB))
+        // Who had it before may have removed it in between; then it is no file that anybody finds.
+        if try isStill(file, at: path) { return file }
+      } catch {
+        try? close(file)
+        throw error
+      }
+      try close(file)
+    }
+  }
+
+  /// Whether an open file is the one that stands at a path.
+  private func isStill(_ file: Int32, at path: String) throws(SystemFailure) -> Bool {
+    var opened = stat()
+    var found = stat()
+    _ = try unsafe checked(fstat(file, &opened))
+    return unsafe stat(path, &found) == 0 && opened.st_ino == found.st_ino && opened.st_dev == found.st_dev
+  }
+
+  func length(_ file: Int32) throws(SystemFailure) -> Int {
+    var facts = stat()
+    _ = try unsafe checked(fstat(file, &facts))
+    return Int(facts.st_size)
+  }
+
+  func truncate(_ file: Int32, to length: Int) throws(SystemFailure) {
+    _ = try checked(ftruncate(file, off_t(length)))
+  }
+
+  func read(_ file: Int32, at offset: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
+    try unsafe filled(limit) { buffer in unsafe pread(file, buffer, limit, off_t(offset)) }
+  }
+
   func read(_ file: Int32, limit: Int) throws(SystemFailure) -> [UInt8] {
+    try unsafe filled(limit) { buffer in
+      #if canImport(Darwin)
+        unsafe Darwin.read(file, buffer, limit)
+      #elseif canImport(Musl)
+        unsafe Musl.read(file, buffer, limit)
+      #else
+        unsafe Glibc.read(file, buffer, limit)
+      #endif
+    }
+  }
+
+  /// The bytes that a call puts into a buffer of so many, of which it returns the number.
+  private func filled(
+    _ limit: Int, _ call: (UnsafeMutablePointer<UInt8>?) -> Int
+  ) throws(SystemFailure) -> [UInt8] {
     var failure: SystemFailure?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       // Safe: the system writes at most `limit` bytes, which is what the buffer holds.
-      #if canImport(Darwin)
-        let got = unsafe Darwin.read(file, buffer.baseAddress, limit)
-      #elseif canImport(Musl)
-        let got = unsafe Musl.read(file, buffer.baseAddress, limit)
-      #else
-        let got = unsafe Glibc.read(file, buffer.baseAddress, limit)
-      #endif
+      let got = unsafe call(buffer.baseAddress)
       if got < 0 { failure = .last }
       count = max(0, got)
     }

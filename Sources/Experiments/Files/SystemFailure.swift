@@ -17,6 +17,7 @@ struct SystemFailure: Error, Hashable, Sendable {
   static let exists = SystemFailure(number: EEXIST)
   static let interrupted = SystemFailure(number: EINTR)
   static let diskFull = SystemFailure(number: ENOSPC)
+  static let inUse = SystemFailure(number: EWOULDBLOCK)
   static let inputOutput = SystemFailure(number: EIO)
 
   /// Whether the thing is not there, or not for this user.
@@ -42,6 +43,7 @@ struct SystemFailure: Error, Hashable, Sendable {
     case ENOSPC: "the disk is full"
     case EDQUOT: "the disk quota is used up"
     case EFBIG: "the file would be too large"
+    case EWOULDBLOCK: "another process is at work on it"
     case EROFS: "the file system is read-only"
     case EIO: "the device reports an error"
     case ENAMETOOLONG: "its name is too long"

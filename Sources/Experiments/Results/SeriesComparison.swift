@@ -32,9 +32,20 @@ struct SeriesComparison: Sendable {
 
   /// The cells of a row from `outcome` on, for the columns `ResultTables.comparisonColumns`.
   func cells(_ outcome: Outcome) -> [Cell] {
+    pairCells(outcome) + interactionCells(outcome) + costCells(outcome) + [.text(pairing.method)]
+  }
+
+  /// The same without interaction and costs, for the columns ``pairedColumns``.
+  func pairedCells(_ outcome: Outcome) -> [Cell] { pairCells(outcome) + [.text(pairing.method)] }
+
+  private func pairCells(_ outcome: Outcome) -> [Cell] {
     let pairs = pairs(outcome)
     return ResultTables.names(outcome) + Self.cells(pairs) + Self.cells(pairs, better: outcome.better)
-      + interactionCells(outcome) + costCells(outcome) + [.text(pairing.method)]
+  }
+
+  /// The columns of ``pairedCells(_:)``.
+  static let pairedColumns = ResultTables.comparisonColumns.filter { column in
+    column.name != "parts" && !column.name.hasPrefix("interaction") && !column.name.hasPrefix("cost_per_unit")
   }
 
   /// The comparison in one outcome.

@@ -34,6 +34,19 @@ public enum Levers {
     return read.declarations
   }
 
+  /// What is declared of a setting of a scenario; nil where there is no such setting, or its intervention has no kind.
+  static func declaration(of path: [String], in scenario: Node) -> Declaration? {
+    guard path.count > 2, path[0] == "interventions" else {
+      let name = path.joined(separator: ".")
+      return outermost().first { $0.path == name }
+    }
+    guard let kind = scenario.value(at: [path[0], path[1], "kind"])?.string.flatMap(Registry.intervention(named:)) else {
+      return nil
+    }
+    let name = ([path[0], anyName] + path.dropFirst(2)).joined(separator: ".")
+    return programme(of: kind).first { $0.path == name }
+  }
+
   private static func group(of path: String) -> String {
     if path.hasPrefix("world.") { return "world" }
     return path.hasPrefix("assumptions.") ? "assumption" : "scenario"

@@ -45,14 +45,15 @@ extension Scenario {
 struct ScenarioLoader {
   let options: ScenarioOptions
   let files: FileSystem
-  let log = ScenarioLog()
+  let log: ScenarioLog
   /// Bytes of memory that there are.
   var memory = MemoryNeed.ofThisMachine
   private var cities: [String: City?] = [:]
 
-  init(options: ScenarioOptions, files: FileSystem) {
+  init(options: ScenarioOptions, files: FileSystem, log: ScenarioLog = ScenarioLog()) {
     self.options = options
     self.files = files
+    self.log = log
   }
 
   /// The scenarios that could be read; what is wrong is in the log.
@@ -85,39 +86,11 @@ struct ScenarioLoader {
 
   /// One scenario; nil, and reported, where it has no city.
   private mutating func scenario(_ path: String, _ tree: ScenarioTree) -> Scenario? {
-    // Apart, since nobody knows what a scenario with wrong settings costs.
-    let own = ProblemLog()
-    defer { log.problems.add(own) }
-    let read = ParameterReader(tree.node, path: "", problems: own)
-    let settings = ScenarioSettings(read)
-    read.finish()
-    let list = ProgrammeList(problems: own, isComplete: tree.isComplete)
-    let (programmes, otherAreas) = list.programmes(settings.interventions)
-    guard let (cityPath, city) = city(tree, path) else { return nil }
-    for area in otherAreas { _ = area.places(in: city, problems: own) }
-    let budget = Budget(
-      euro: settings.budget, position: read.position(of: "budget"), scales: settings.scalesToBudget,
-      weeks: settings.weeks,
-      city: city)
-    let fitting = BudgetFitting(budget: budget, notesAt: .commandLine(path), problems: own) {
-      Policy(world: settings.world, programmes: $0, in: city, problems: own)
-    }
-    let fitted = fitting.fitted(tree.node.without(ScenarioSettings.schemaKey).withoutNulls(), programmes)
-    let name = FilePath.stem(of: path)
-    let scenario = Scenario(
-      name: name, path: path, title: settings.title.isEmpty ? name : settings.title, about: settings.about,
-      cityPath: cityPath, city: city, weeks: settings.weeks, burnIn: settings.burnIn,
-      replications: settings.replications, seed: settings.seed, recording: settings.record.recording,
-      recordedReplications: settings.record.replications(of: settings.replications), rules: settings.rules,
-      policy: fitted.policy, programmes: fitted.programmes, resolved: fitted.settings,
-      cityPosition: read.position(of: "city"),
-      replicationsPosition: read.position(of: "replications"))
-    MemoryNeed(scenarios: [scenario]).check(against: memory, at: scenario, log.problems)
-    return scenario
+    ScenarioBuilder(memory: memory).scenario(path, tree, problems: log.problems) { city(tree, path) }
   }
 
   /// The city that a scenario names, and its folder.
-  private mutating func city(_ tree: ScenarioTree, _ path: String) -> (String, City)? {
+  mutating func city(_ tree: ScenarioTree, _ path: String) -> (String, City)? {
     guard let node = tree.node["city"], !node.isNull else {
       if tree.isComplete {
         log.problems.report(
@@ -127,10 +100,8 @@ struct ScenarioLoader {
       return nil
     }
     // A value of another kind has been reported.
-    guard let text = node.string else { return nil }
+    guard let folder = node.cityFolder else { return nil }
     let position = node.position
-    // Relative to the file that names it; from the command line, to the present folder.
-    let folder = position.line == 0 ? text : FilePath.join(FilePath.folder(of: position.file), text)
     let key = FilePath.normalised(folder)
     let city: City?
     if let known = cities[key] {

@@ -24,8 +24,11 @@ final class ScenarioFiles {
   }
 
   /// A scenario that the command line names; nil, and reported, where there is none.
-  func tree(_ path: String) -> ScenarioTree? {
-    tree(path, namedAt: .commandLine(path), chain: [])
+  func tree(_ path: String) -> ScenarioTree? { tree(path, namedAt: .commandLine(path)) }
+
+  /// A scenario that is named at a place; nil, and reported, where there is none.
+  func tree(_ path: String, namedAt position: SourcePosition) -> ScenarioTree? {
+    tree(path, namedAt: position, chain: [])
   }
 
   private func tree(_ path: String, namedAt position: SourcePosition, chain: [String]) -> ScenarioTree? {

@@ -58,7 +58,7 @@ public struct ScenarioSet: Sendable {
   }
 
   /// Reports in what a scenario differs from the baseline that pairs need to be the same.
-  private static func compare(_ scenario: Scenario, with baseline: Scenario, _ problems: ProblemLog) {
+  static func compare(_ scenario: Scenario, with baseline: Scenario, _ problems: ProblemLog) {
     func report(
       _ path: [String], _ own: Message, _ other: Message, name: Message? = nil, shown: (Message) -> Message = { $0 }
     ) {

@@ -15,7 +15,7 @@ struct SettingsFiles {
     case .file, .other: return [path]
     case .missing:
       switch sort {
-      case .scenario: log.reportMissing("it does not exist", at: place, remedy: remedy(forMissing: path))
+      case .scenario, .sweep: log.reportMissing("it does not exist", at: place, remedy: remedy(forMissing: path))
       case .assumptions:
         log.reportMissing(
           place.file == path ? "it does not exist" : "there is no folder \(Quoting.safe(path))", at: place,
@@ -87,6 +87,8 @@ extension SettingsFiles {
     case scenario
     /// A set of assumptions.
     case assumptions
+    /// A sweep.
+    case sweep
 
     fileprivate func emptyFolder(_ path: String) -> (message: Message, remedy: Message) {
       switch self {
@@ -99,6 +101,11 @@ extension SettingsFiles {
         (
           "the folder \(Quoting.safe(path)) holds no sets of assumptions",
           "sets are files ending in .json5 or .json; folders in it are not looked into"
+        )
+      case .sweep:
+        (
+          "the folder holds no sweeps",
+          "sweeps are files ending in .json5 or .json; folders in it are not looked into"
         )
       }
     }
@@ -115,6 +122,11 @@ extension SettingsFiles {
           "a second set of assumptions with the name \(name)",
           "the first is \(first); results tell sets apart by the names of their files"
         )
+      case .sweep:
+        (
+          "a second sweep with the name \(name)",
+          "the first is \(first); results go by the names of the files"
+        )
       }
     }
 
@@ -122,6 +134,7 @@ extension SettingsFiles {
       switch self {
       case .scenario: "the scenario is \(shown), must be an object with settings"
       case .assumptions: "the set of assumptions is \(shown), must be an object with settings"
+      case .sweep: "the sweep is \(shown), must be an object with settings"
       }
     }
   }

@@ -1,0 +1,163 @@
+import Parameters
+import RecruitmentModel
+import Tables
+
+/// What can change a result of a sweep, as `provenance.json` holds it and, while the sweep is under way, the mark of an
+/// unfinished folder.
+struct SweepManifest: Sendable {
+  /// The whole as a tree, keys in a fixed order.
+  let tree: Node
+
+  /// The manifest of a sweep, or of one of its parts.
+  init(_ sweep: Sweep, _ layout: SweepLayout, shard: Shard?) {
+    var members = [
+      Member(key: "program", node: .string("keerpunt")), Member(key: "version", node: .string(Keerpunt.version)),
+      Member(key: "sweep", node: .string(sweep.title)),
+    ]
+    if let shard { members.append(Member(key: "shard", node: .string(shard.text))) }
+    members += [
+      Member(key: "design", node: sweep.design.tree(seed: sweep.designSeed)),
+      Member(key: "points", node: .number(Double(layout.points.count))),
+      Member(key: "pointsDigest", node: .string(Self.digest(layout))),
+      Member(key: "randomNumbers", node: .string(sweep.draws.rawValue)),
+      Member(key: "replications", node: .number(Double(layout.replications))),
+      Member(key: "weeks", node: .number(Double(layout.weeks))),
+      Member(key: "comparedWith", node: .string(layout.reference.rawValue)),
+      Member(key: "vary", node: .array(layout.settings.map(\.tree))),
+      Member(
+        key: "scenarios",
+        node: .array(
+          zip(sweep.bases, layout.scenarios).map { base, scenario in
+            let facts = ScenarioFacts(base.scenario).tree.without("replications")
+            let taken = zip(layout.settings, scenario.takes).filter(\.1).map { Node.string($0.0.name) }
+            return .object(
+              (facts.members ?? []) + [
+                Member(key: "isVaried", node: .bool(scenario.isVaried)), Member(key: "varied", node: .array(taken)),
+              ])
+          })),
+    ]
+    tree = .object(members)
+  }
+
+  /// A manifest that was read.
+  init(tree: Node) { self.tree = tree }
+
+  /// The bytes of the file: indented JSON, LF.
+  var json: [UInt8] { Array(tree.indentedText.utf8) }
+
+  /// Runs of each point.
+  var replications: Int? { tree["replications"]?.number.flatMap { Int(exactly: $0) } }
+
+  /// The part of the sweep that it is about; nil for the whole.
+  var shard: Shard? { tree["shard"]?.string.flatMap { Shard(text: $0) } }
+
+  /// The same with another number of replications.
+  func with(replications: Int) -> SweepManifest {
+    SweepManifest(tree: tree.setting(path: ["replications"], to: .number(Double(replications))))
+  }
+
+  /// The manifest of the whole sweep of which this is a part.
+  var whole: SweepManifest { SweepManifest(tree: tree.without("shard")) }
+
+  /// The SHA-256 of `points.csv`.
+  private static func digest(_ layout: SweepLayout) -> String {
+    var hash = SHA256()
+    // The sink throws nothing, and the columns have names of their own, so nothing can go wrong.
+    _ = try? layout.pointTable.write { hash.add($0) }
+    return hash.hexadecimal
+  }
+
+  /// What a folder was begun with and what is asked for now, where they differ in something that can change a result.
+  ///
+  /// Titles may differ, and of the whole sweep the number of replications, unless it is
+  /// to count; of a part they decide which runs it has.
+  func differences(
+    from begun: SweepManifest, replicationsCount: Bool = false
+  ) -> [(path: String, begun: String, now: String)] {
+    let ignored: Set<String> = shard == nil && !replicationsCount ? ["sweep", "replications"] : ["sweep"]
+    func facts(_ tree: Node) -> [(path: String, text: String)] {
+      tree.facts().filter { !ignored.contains($0.path) && !$0.path.hasSuffix(".title") }
+    }
+    let (old, new) = (facts(begun.tree), facts(tree))
+    let before = Dictionary(old.map { ($0.path, $0.text) }) { first, _ in first }
+    let after = Dictionary(new.map { ($0.path, $0.text) }) { first, _ in first }
+    let changed = new.filter { before[$0.path] != $0.text }.map { ($0.path, before[$0.path] ?? "nothing", $0.text) }
+    let gone = old.filter { after[$0.path] == nil }.map { ($0.path, $0.text, "nothing") }
+    return changed + gone
+  }
+}
+
+extension Node {
+  /// The plain values in a tree, each with its path; elements of a list go by their name where they have one, else by their
+  /// number.
+  fileprivate func facts(_ path: String = "") -> [(path: String, text: String)] {
+    func inner(_ name: String) -> String { path.isEmpty ? name : path + "." + name }
+    if let members { return members.flatMap { $0.node.facts(inner($0.key)) } }
+    if let elements {
+      return elements.enumerated().flatMap { index, node in node.facts(inner(node["name"]?.string ?? "\(index + 1)")) }
+    }
+    return [(path, compactText)]
+  }
+}
+
+extension ColumnDescription {
+  /// A column of a varied setting.
+  fileprivate var tree: Node {
+    .object([
+      "name": .string(name), "type": .string(type.rawValue), "unit": .string(unit), "about": .string(summary),
+    ])
+  }
+
+  /// Reads such a column; nil where it is none.
+  init?(tree: Node) {
+    guard let name = tree["name"]?.string, let type = tree["type"]?.string.flatMap(ColumnType.init(rawValue:)),
+      let unit = tree["unit"]?.string, let about = tree["about"]?.string
+    else { return nil }
+    self.init(name: name, unit: unit, summary: about, type: type)
+  }
+}
+
+extension SweepDesign {
+  fileprivate func tree(seed: UInt64) -> Node {
+    let seed = Node.number(Double(seed))
+    func sampled(_ name: String, _ count: Int) -> Node {
+      .object([Member(key: name, node: .number(Double(count))), Member(key: "designSeed", node: seed)])
+    }
+    return switch self {
+    case .grid: .object(["grid": .bool(true)])
+    // Where the list stands changes nothing; the digest of the points does.
+    case .list: .object(["list": .bool(true)])
+    case .oneAtATime: .object(["oneAtATime": .bool(true)])
+    case .latinHypercube(let points): sampled("latinHypercube", points)
+    case .sobol(let points, true): sampled("sobol", points)
+    case .sobol(let points, false): .object(["sobol": .number(Double(points)), "scramble": .bool(false)])
+    case .morris(let trajectories): sampled("morris", trajectories)
+    }
+  }
+}
+
+extension SweepLayout {
+  /// The layout that a manifest and the rows of `points.csv` describe, without trajectories' cells; nil where they do not
+  /// fit each other.
+  init?(_ manifest: SweepManifest, pointCells: [[Cell]], walks: [(trajectory: Int, changed: Int?)]) {
+    let tree = manifest.tree
+    let settings = (tree["vary"]?.elements ?? []).compactMap { ColumnDescription(tree: $0) }
+    let scenarios = (tree["scenarios"]?.elements ?? []).compactMap { node -> Scenario? in
+      guard let name = node["name"]?.string, let varied = node["varied"]?.elements else { return nil }
+      let names = Set(varied.compactMap(\.string))
+      return Scenario(
+        name: name, isVaried: node["isVaried"]?.bool ?? true, takes: settings.map { names.contains($0.name) })
+    }
+    guard let title = tree["sweep"]?.string, let weeks = tree["weeks"]?.number.flatMap({ Int(exactly: $0) }),
+      let replications = manifest.replications, replications > 0,
+      let reference = tree["comparedWith"]?.string.flatMap(Reference.init(rawValue:)),
+      let draws = tree["randomNumbers"]?.string.flatMap(SweepDraws.init(rawValue:)),
+      settings.count == tree["vary"]?.elements?.count, !scenarios.isEmpty,
+      scenarios.count == tree["scenarios"]?.elements?.count,
+      pointCells.count == tree["points"]?.number.flatMap({ Int(exactly: $0) })
+    else { return nil }
+    self.init(
+      title: title, scenarios: scenarios, settings: settings, points: pointCells, walks: walks, reference: reference,
+      draws: draws, weeks: weeks, replications: replications)
+  }
+}

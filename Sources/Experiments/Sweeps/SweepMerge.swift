@@ -1,0 +1,213 @@
+import Parameters
+import Tables
+
+/// Joins the parts of a sweep.
+public struct SweepMerge: Sendable {
+  /// A part that was read.
+  private struct Part: Sendable {
+    let folder: SweepFolder
+    let manifest: SweepManifest
+    let shard: Shard
+  }
+
+  private let parts: [Part]
+  private let layout: SweepLayout
+  private let manifest: SweepManifest
+
+  /// What the parts are parts of, for people.
+  public var title: String { layout.title }
+  /// How many parts there are, and runs in all.
+  public var size: (parts: Int, runs: Int) { (parts.count, layout.runs) }
+
+  /// Reads the parts: each folder is one, or holds one in each of its folders.
+  /// - Throws: `InputError` that names what is missing, doubled, unfinished or of another sweep; `FileError`.
+  public init(_ paths: [String], files: FileSystem = FileSystem()) throws {
+    let log = ScenarioLog()
+    let found = try Self.folders(paths, files, log)
+    let parts = try found.compactMap { try Self.part($0, log, files) }
+    let sorted = parts.sorted { $0.shard.number < $1.shard.number }
+    if log.problems.isEmpty { Self.check(sorted, log.problems) }
+    if let error = log.error { throw error }
+    self.parts = sorted
+    manifest = sorted[0].manifest.whole
+    layout = try Self.layout(sorted[0], manifest, files)
+  }
+
+  /// Writes the results of the whole sweep, and returns the names of the files in the order of writing.
+  /// - Throws: `FileError`, also where a part does not hold its runs.
+  public func write(to folder: ResultsFolder, force: Bool) throws -> [String] {
+    let rows = MergedRows(try parts.map { ($0.shard.runs(of: layout.runs), try $0.folder.rows(layout, $0.shard.runs(of: layout.runs))) })
+    return try folder.write(
+      SweepTables(layout, rows: rows).all, title: "Keerpunt: \(layout.title)", provenance: manifest.json, force: force)
+  }
+
+  // MARK: Reading
+
+  /// The folders of parts that paths stand for.
+  private static func folders(_ paths: [String], _ files: FileSystem, _ log: ScenarioLog) throws -> [SweepFolder] {
+    var folders: [SweepFolder] = []
+    for path in paths {
+      guard files.kind(of: path) == .folder else {
+        log.reportMissing(
+          files.kind(of: path) == .missing ? "it does not exist" : "it is not a folder", at: .commandLine(path),
+          remedy: nil)
+        continue
+      }
+      let own = SweepFolder(path, files: files)
+      if case .foreign = try own.state() {
+        let inner = try files.list(path).map { FilePath.join(path, $0) }.filter { files.kind(of: $0) == .folder }
+        if inner.isEmpty {
+          log.problems.report("the folder holds no part of a sweep", at: .commandLine(path))
+        }
+        folders += inner.map { SweepFolder($0, files: files) }
+      } else {
+        folders.append(own)
+      }
+    }
+    return folders
+  }
+
+  /// The part in a folder; nil, and reported, where there is no whole one.
+  private static func part(_ folder: SweepFolder, _ log: ScenarioLog, _ files: FileSystem) throws -> Part? {
+    let place = SourcePosition.commandLine(folder.path)
+    switch try folder.state() {
+    case .empty, .foreign: log.problems.report("the folder holds no part of a sweep", at: place)
+    case .unfinished(let manifest):
+      let name: Message = manifest?.shard.map { "part \($0.text)" } ?? "the sweep"
+      log.problems.report(
+        "\(name) is not finished", at: place,
+        remedy: manifest?.shard.map { "run it again with --shard \($0.text) --resume" } ?? "run it again with --resume")
+    case .complete(let manifest):
+      guard let shard = manifest.shard else {
+        log.problems.report("it holds a whole sweep, not a part of one", at: place)
+        return nil
+      }
+      return Part(folder: folder, manifest: manifest, shard: shard)
+    }
+    return nil
+  }
+
+  /// Reports parts of other sweeps, and parts that are missing or there twice.
+  private static func check(_ parts: [Part], _ problems: ProblemLog) {
+    guard let first = parts.first else {
+      problems.report("there are no parts", at: nil)
+      return
+    }
+    for part in parts.dropFirst() {
+      let place = SourcePosition.commandLine(part.folder.path)
+      if part.shard.count != first.shard.count {
+        problems.report(
+          "it is part \(part.shard.text), but \(Quoting.safe(first.folder.path)) is part \(first.shard.text)", at: place)
+      } else if let other = part.manifest.whole.differences(from: first.manifest.whole, replicationsCount: true).first {
+        problems.report(
+          "it is of another sweep than \(Quoting.safe(first.folder.path)): \(Quoting.safe(other.path)) is "
+            + "\(Quoting.safe(other.now)), there \(Quoting.safe(other.begun))", at: place)
+      }
+    }
+    guard problems.isEmpty else { return }
+    for (part, next) in zip(parts, parts.dropFirst()) where part.shard == next.shard {
+      problems.report(
+        "part \(next.shard.text) is there twice, also in \(Quoting.safe(part.folder.path))",
+        at: .commandLine(next.folder.path))
+    }
+    let there = Set(parts.map(\.shard.number))
+    let missing = (1...first.shard.count).filter { !there.contains($0) }
+    if !missing.isEmpty {
+      let list = Self.ranges(missing)
+      problems.report(
+        missing.count == 1
+          ? "part \(list) of \(first.shard.count) is missing"
+          : "parts \(list) of \(first.shard.count) are missing", at: nil,
+        remedy: "run what is missing with --shard and merge again")
+    }
+  }
+
+  /// Numbers as people and job arrays write them: `2,5-7`.
+  static func ranges(_ numbers: [Int]) -> String {
+    var texts: [String] = []
+    var start: Int?
+    for (index, number) in numbers.enumerated() {
+      start = start ?? number
+      if index + 1 < numbers.count, numbers[index + 1] == number + 1 { continue }
+      texts.append(start == number ? "\(number)" : "\(start ?? number)-\(number)")
+      start = nil
+    }
+    return texts.joined(separator: ",")
+  }
+
+  /// How the whole is laid out, from the points of one part.
+  private static func layout(_ part: Part, _ manifest: SweepManifest, _ files: FileSystem) throws -> SweepLayout {
+    let path = FilePath.join(part.folder.path, "points.csv")
+    func fault(_ reason: Message) -> FileError {
+      FileError(path: path, operation: .read, reason: reason, category: .failed)
+    }
+    let bytes = try files.read(path)
+    guard manifest.tree["pointsDigest"]?.string == SHA256.hexadecimal(of: bytes) else {
+      throw fault("its points are not those of the sweep; somebody has changed the file")
+    }
+    let points = PointsFile(bytes: bytes, path: path)
+    guard let layout = try points.layout(manifest) else {
+      throw fault("it does not fit \(ResultsFolder.provenanceName) beside it")
+    }
+    return layout
+  }
+}
+
+/// The runs of all parts.
+private struct MergedRows: RunRows {
+  private let parts: [(runs: Range<Int>, rows: RunsFile)]
+
+  init(_ parts: [(Range<Int>, RunsFile)]) { self.parts = parts.map { ($0.0, $0.1) } }
+
+  func row(_ run: Int) throws -> RunRow {
+    // Parts are stretches in order: the last that begins at or before the run holds it; empty ones begin where the next does.
+    var low = 0
+    var high = parts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if parts[middle].runs.lowerBound <= run { low = middle } else { high = middle }
+    }
+    return try parts[low].rows.row(run)
+  }
+}
+
+/// A `points.csv` that a sweep wrote.
+struct PointsFile {
+  private let table: CSVTable
+  private let isSound: Bool
+
+  init(bytes: [UInt8], path: String) {
+    var problems: [CSVProblem] = []
+    table = CSVTable.parse(bytes: bytes, file: path, into: &problems)
+    isSound = problems.isEmpty
+  }
+
+  /// The layout that it and a manifest describe together; nil where they do not fit.
+  func layout(_ manifest: SweepManifest) throws -> SweepLayout? {
+    let settings = (manifest.tree["vary"]?.elements ?? []).compactMap { ColumnDescription(tree: $0) }
+    let hasWalks = table.index(of: "trajectory") != nil
+    guard isSound, table.columnNames == ["point"] + settings.map(\.name) + (hasWalks ? ["trajectory", "changed"] : [])
+    else { return nil }
+    var problems: [CSVProblem] = []
+    var cells: [[Cell]] = []
+    var walks: [(trajectory: Int, changed: Int?)] = []
+    for row in table.rows.indices {
+      let texts = table.rows[row]
+      cells.append(
+        zip(settings, texts.dropFirst()).map { column, cell in
+          if cell.isMissing { return .missing }
+          switch column.type {
+          case .text: return .text(CSVText.original(cell.text))
+          case .whole: return .wholeOrMissing(table.whole(cell, column.name, into: &problems))
+          case .real: return .realOrMissing(table.real(cell, column.name, into: &problems))
+          }
+        })
+      if hasWalks, let number = table.whole(row, "trajectory", into: &problems) {
+        let changed = table.cell(row, "changed", into: &problems)?.text
+        walks.append((number, settings.firstIndex { $0.name == changed }))
+      }
+    }
+    guard problems.isEmpty, !hasWalks || walks.count == cells.count else { return nil }
+    return SweepLayout(manifest, pointCells: cells, walks: walks)
+  }
+}

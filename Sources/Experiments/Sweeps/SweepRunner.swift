@@ -1,0 +1,145 @@
+import Parameters
+import RecruitmentModel
+import SimulationKernel
+import Synchronization
+
+/// Runs parts of a sweep. The same run gives the same numbers with any number of threads and whatever ran before.
+struct SweepRunner {
+  let sweep: Sweep
+  let layout: SweepLayout
+  let threads: Int
+  let verify: Bool
+  /// Called for each week lived, with how many youths lived it.
+  var lived: @Sendable (_ youths: Int) -> Void
+  let isCancelled: @Sendable () -> Bool
+
+  /// Runs of one replication that start from the same burn-in.
+  private struct Task: Sendable {
+    let replication: Int
+    let series: [Int]
+  }
+
+  /// Most runs that are tied to one burn-in, and so to one thread.
+  private static let longestTask = 64
+
+  /// Lives runs, and hands over each as soon as it has ended, from any thread and in any order.
+  /// - Parameters:
+  ///   - runs: numbers of runs in rising order.
+  ///   - deliver: takes a finished run; where it throws, all stop.
+  /// - Throws: `RunInterrupted` where it was cancelled; `InvariantViolation`; what `deliver` throws.
+  func run(_ runs: [Int], deliver: @escaping @Sendable (_ run: Int, _ row: RunRow) throws -> Void) throws {
+    let tasks = tasks(runs)
+    let state = SweepRunState()
+    let series = layout.series
+    let perform: @Sendable (Task, WorkerPool) -> Void = { task, pool in
+      if state.isStopped { return }
+      do {
+        try live(task, series, pool, state, deliver)
+      } catch {
+        state.stop(error)
+      }
+    }
+    let world = MemoryNeed(scenarios: sweep.bases.map(\.scenario))
+    let atOnce = min(threads, tasks.count)
+    let fits = world.bytes(runsAtOnce: atOnce) - world.results <= MemoryNeed.ofThisMachine
+    if tasks.count >= threads, fits {
+      WorkerPool(threads: threads).forEach(tasks.count) { perform(tasks[$0], WorkerPool(threads: 1)) }
+    } else {
+      let pool = WorkerPool(threads: threads)
+      for task in tasks { perform(task, pool) }
+    }
+    if let error = state.error { throw error }
+  }
+
+  /// Replication by replication; within one, burn-in by burn-in. Tasks become smaller toward the end, so that all threads
+  /// end together.
+  private func tasks(_ runs: [Int]) -> [Task] {
+    var tasks: [Task] = []
+    var left = runs.count
+    var rest = runs[...]
+    while let first = rest.first {
+      let replication = first / layout.seriesCount
+      let own = rest.prefix { $0 / layout.seriesCount == replication }
+      rest = rest.dropFirst(own.count)
+      var groups: [(burnIn: Int, series: [Int])] = []
+      var places: [Int: Int] = [:]
+      for run in own {
+        let series = run % layout.seriesCount
+        let burnIn = sweep.burnIns[series]
+        if let place = places[burnIn] {
+          groups[place].series.append(series)
+        } else {
+          places[burnIn] = groups.count
+          groups.append((burnIn, [series]))
+        }
+      }
+      for (_, series) in groups {
+        var series = series[...]
+        while !series.isEmpty {
+          let size = max(4, min(Self.longestTask, left / (4 * threads)))
+          tasks.append(Task(replication: replication + 1, series: Array(series.prefix(size))))
+          left -= min(size, series.count)
+          series = series.dropFirst(size)
+        }
+      }
+    }
+    return tasks
+  }
+
+  private func live(
+    _ task: Task, _ series: [SweepLayout.Series], _ pool: WorkerPool, _ state: SweepRunState,
+    _ deliver: (Int, RunRow) throws -> Void
+  ) throws {
+    guard let first = task.series.first, let base = sweep.scenario(series[first]) else { return }
+    let seed = sweep.seed(first, of: base)
+    let youths = base.city.youths
+    let watch = RunWatch(verify: verify) {
+      lived(youths)
+      return !state.isStopped && !isCancelled()
+    }
+    let settled = try SettledCity(
+      city: base.city, rules: base.rules, draws: Draws(seed: seed, replication: UInt32(task.replication)),
+      burnIn: base.burnIn, pool: pool, watch: watch)
+    func deliverRun(_ index: Int, _ record: RunRecord) throws {
+      try deliver((task.replication - 1) * layout.seriesCount + index, RunRow(seed: seed, record: record))
+    }
+    let recording = Recording(period: layout.weeks)
+    for index in task.series.dropLast() {
+      guard let scenario = sweep.scenario(series[index]) else { continue }
+      try deliverRun(
+        index, try settled.run(policy: scenario.policy, weeks: layout.weeks, recording: recording, pool: pool, watch: watch))
+    }
+    let index = task.series[task.series.count - 1]
+    guard let scenario = task.series.count == 1 ? base : sweep.scenario(series[index]) else { return }
+    try deliverRun(
+      index,
+      try settled.runLast(policy: scenario.policy, weeks: layout.weeks, recording: recording, pool: pool, watch: watch))
+  }
+
+  /// Youth-weeks of some runs with their burn-ins; the measure of progress.
+  func youthWeeks(_ runs: [Int]) -> Int {
+    let series = layout.series
+    let sizes = sweep.bases.map { ($0.scenario.city.youths, $0.scenario.burnIn) }
+    return tasks(runs).reduce(0) { sum, task in
+      let (youths, burnIn) = sizes[series[task.series[0]].scenario]
+      return sum + youths * (burnIn + task.series.count * layout.weeks)
+    }
+  }
+}
+
+/// The first thing that went wrong, and whether all stop.
+private final class SweepRunState: Sendable {
+  private let stopped = Atomic<Bool>(false)
+  private let failure = Mutex<(any Error)?>(nil)
+
+  var isStopped: Bool { stopped.load(ordering: .relaxed) }
+  var error: (any Error)? { failure.withLock { $0 } }
+
+  func stop(_ error: any Error) {
+    failure.withLock { known in
+      // An interruption that another failure caused says nothing.
+      if known == nil || known is RunInterrupted { known = error }
+    }
+    stopped.store(true, ordering: .relaxed)
+  }
+}
