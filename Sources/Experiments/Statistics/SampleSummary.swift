@@ -44,7 +44,8 @@ public struct SampleSummary: Hashable, Sendable {
     standardDeviation.map { $0 * $0 }
   }
 
-  /// The standard error of the mean, s/√n; nil below two values.
+  /// The standard error of the mean, s/√n, which is its Monte Carlo error where the values are those of runs; nil below two
+  /// values.
   public var standardError: Double? {
     standardDeviation.map { $0 / Double(n).squareRoot() }
   }

@@ -127,5 +127,21 @@ extension Dutch {
       een pad bestaat uit namen met punten ertussen, world.wages
     {0} has more than {1} names
       {0} heeft meer dan {1} namen
+    {0} is not a percentage
+      {0} is geen percentage
+    write a number and a per cent sign, such as 2% or 0.5%
+      schrijf een getal en een procentteken, zoals 2% of 0.5%
+    {0} has a decimal comma
+      {0} heeft een decimale komma
+    write {0}
+      schrijf {0}
+    {0} has no per cent sign
+      {0} heeft geen procentteken
+    write {0} for an interval of so much of the mean to either side
+      schrijf {0} voor een interval met aan weerszijden zoveel van het gemiddelde
+    {0} is outside 0.01% to 100%
+      {0} valt buiten 0.01% tot 100%
+    2% is precise; each halving takes four times the runs
+      2% is precies; elke halvering vraagt vier keer zoveel runs
     """#
 }
