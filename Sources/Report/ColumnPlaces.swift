@@ -12,7 +12,8 @@ struct ColumnPlaces {
     }
   }
 
-  private func cell(_ name: String, of cells: [Cell]) -> Cell { places[name].map { cells[$0] } ?? .missing }
+  /// The cell in a column; missing where there is no such column.
+  func cell(_ name: String, of cells: [Cell]) -> Cell { places[name].map { cells[$0] } ?? .missing }
 
   /// The text in a column; empty where there is none.
   func text(_ name: String, of cells: [Cell]) -> String {

@@ -16,7 +16,8 @@ import Report
 enum Main {
   static let commands = CommandSet(
     "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
-    version: Keerpunt.version, commands: [.run, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark],
+    version: Keerpunt.version,
+    commands: [.run, .sweep, .merge, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark],
     settings: { LeverList.fixedPaths })
 
   static func main() {
@@ -70,6 +71,12 @@ enum Main {
       case .cannotCreate: return .cannotCreate
       case .failed: return .inputOutput
       }
+    case let stopped as SweepStopped:
+      complain(stopped.reason == nil ? stopped.message : "error: \(stopped.message)")
+      return stopped.reason == nil ? .interrupted : .inputOutput
+    case let mismatch as SweepMismatch:
+      complain("error: \(mismatch.message)")
+      return .data
     case is RunInterrupted:
       complain("interrupted; nothing was written")
       return .interrupted

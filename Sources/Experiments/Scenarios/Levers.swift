@@ -40,7 +40,8 @@ public enum Levers {
       let name = path.joined(separator: ".")
       return outermost().first { $0.path == name }
     }
-    guard let kind = scenario.value(at: [path[0], path[1], "kind"])?.string.flatMap(Registry.intervention(named:)) else {
+    guard let kind = scenario.value(at: [path[0], path[1], "kind"])?.string.flatMap(Registry.intervention(named:))
+    else {
       return nil
     }
     let name = ([path[0], anyName] + path.dropFirst(2)).joined(separator: ".")

@@ -27,6 +27,9 @@ public struct Shard: Hashable, Sendable {
   /// As it is written, `3/16`.
   public var text: String { "\(number)/\(count)" }
 
+  /// The name of its folder, `3-of-16`.
+  public var folderName: String { "\(number)-of-\(count)" }
+
   /// The runs of this part out of so many: a stretch of them, so that runs that share a burn-in stay together.
   func runs(of all: Int) -> Range<Int> {
     (all * (number - 1) / count)..<(all * number / count)

@@ -1,6 +1,7 @@
 import Parameters
 import RecruitmentModel
 import SimulationKernel
+import Tables
 
 /// A sweep, checked: scenarios, the points at which they are run, and how often.
 public struct Sweep: Sendable {
@@ -40,8 +41,16 @@ public struct Sweep: Sendable {
   /// Cities by their normalised folders.
   let cities: [String: (path: String, city: City)]
 
+  /// Hands over `points.csv` in pieces.
+  /// - Throws: what the sink throws.
+  public func writePoints(to sink: @escaping ([UInt8]) throws -> Void) throws {
+    _ = try layout.pointTable.write(to: sink)
+  }
+
   /// The scenario of a series, made anew: thousands of them would need much memory.
-  func scenario(_ series: SweepLayout.Series, problems: ProblemLog = ProblemLog(), memory: Double = .infinity) -> Scenario? {
+  func scenario(_ series: SweepLayout.Series, problems: ProblemLog = ProblemLog(), memory: Double = .infinity)
+    -> Scenario?
+  {
     let base = bases[series.scenario]
     var tree = base.tree
     if let point = series.point {

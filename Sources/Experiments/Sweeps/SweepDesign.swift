@@ -54,7 +54,8 @@ enum SweepDesign: Hashable, Sendable {
       return
     }
     guard let members = node.members, let first = members.first else {
-      problems.report("design is \(node.shown), must be the name of a design or an object", at: node.position, remedy: forms)
+      problems.report(
+        "design is \(node.shown), must be the name of a design or an object", at: node.position, remedy: forms)
       return nil
     }
     if !Self.names.contains(first.key) {
@@ -76,7 +77,8 @@ enum SweepDesign: Hashable, Sendable {
         }
       } else {
         problems.report(
-          "\(Quoting.name(option.key)) does not go with the design '\(member.key)'", at: option.keyPosition, remedy: forms)
+          "\(Quoting.name(option.key)) does not go with the design '\(member.key)'", at: option.keyPosition,
+          remedy: forms)
       }
     }
     func count(_ most: Int) -> Int? {

@@ -142,7 +142,8 @@ public struct SweepFolder: Sendable {
   func writeMarks(_ manifest: SweepManifest, _ layout: SweepLayout) throws {
     try files.writeWhole(manifest.json, to: FilePath.join(path, Self.unfinishedName))
     let points = layout.pointTable
-    try files.writeWhole(to: FilePath.join(path, "\(points.schema.name).csv")) { sink in _ = try points.write(to: sink) }
+    try files.writeWhole(to: FilePath.join(path, "\(points.schema.name).csv")) { sink in _ = try points.write(to: sink)
+    }
   }
 
   private func refusal(_ reason: Message) -> FileError {

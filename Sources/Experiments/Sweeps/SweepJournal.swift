@@ -55,7 +55,9 @@ final class SweepJournal: RunRows, Sendable {
       // Runs beyond those that are wanted now may be wanted again.
       if found.indices.contains(run) { found[run] = Place(offset: line.offset, bytes: Int32(line.bytes.count)) }
     }
-    repair = damaged == 0 ? nil : damaged == 1 ? "1 line was cut short or damaged" : "\(damaged) lines were cut short or damaged"
+    repair =
+      damaged == 0
+      ? nil : damaged == 1 ? "1 line was cut short or damaged" : "\(damaged) lines were cut short or damaged"
     if sound < file.length { try file.truncate(to: sound) }
     if sound == 0 { try file.append(Array(Self.header.utf8)) }
     places = Mutex(found)

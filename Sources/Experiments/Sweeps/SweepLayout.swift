@@ -116,7 +116,8 @@ extension SweepLayout {
   static func pointSchema(_ columns: [ColumnDescription]) -> TableSchema {
     TableSchema(
       name: "points", title: "A point of the design",
-      about: "The values of the varied settings, each in a column named by its path. Empty where the scenario's own value "
+      about:
+        "The values of the varied settings, each in a column named by its path. Empty where the scenario's own value "
         + "holds.", columns: columns, primaryKey: ["point"])
   }
 

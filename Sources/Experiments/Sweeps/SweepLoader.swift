@@ -18,7 +18,9 @@ extension Sweep {
     let log = ScenarioLog()
     let sweep = SweepLoader(path: path, options: options, files: files, log: log).load()
     if let error = log.error { throw error }
-    guard let sweep else { throw InputError(problems: [Problem(position: .commandLine(path), message: "it is no sweep")]) }
+    guard let sweep else {
+      throw InputError(problems: [Problem(position: .commandLine(path), message: "it is no sweep")])
+    }
     for note in log.problems.notes { notes.note(note) }
     return sweep
   }

@@ -46,7 +46,16 @@ struct SweepManifest: Sendable {
   var json: [UInt8] { Array(tree.indentedText.utf8) }
 
   /// Runs of each point.
-  var replications: Int? { tree["replications"]?.number.flatMap { Int(exactly: $0) } }
+  var replications: Int? { whole("replications") }
+
+  /// The whole number, the text and the list of a key; nil or empty where there is none.
+  func whole(_ key: String) -> Int? {
+    guard let node = tree[key], case .number(let number) = node.value else { return nil }
+    return Int(exactly: number)
+  }
+
+  func text(_ key: String) -> String { tree[key]?.string ?? "" }
+  func list(_ key: String) -> [Node] { tree[key]?.elements ?? [] }
 
   /// The part of the sweep that it is about; nil for the whole.
   var shard: Shard? { tree["shard"]?.string.flatMap { Shard(text: $0) } }
@@ -140,24 +149,30 @@ extension SweepLayout {
   /// The layout that a manifest and the rows of `points.csv` describe, without trajectories' cells; nil where they do not
   /// fit each other.
   init?(_ manifest: SweepManifest, pointCells: [[Cell]], walks: [(trajectory: Int, changed: Int?)]) {
-    let tree = manifest.tree
-    let settings = (tree["vary"]?.elements ?? []).compactMap { ColumnDescription(tree: $0) }
-    let scenarios = (tree["scenarios"]?.elements ?? []).compactMap { node -> Scenario? in
-      guard let name = node["name"]?.string, let varied = node["varied"]?.elements else { return nil }
-      let names = Set(varied.compactMap(\.string))
-      return Scenario(
-        name: name, isVaried: node["isVaried"]?.bool ?? true, takes: settings.map { names.contains($0.name) })
+    let columns = manifest.list("vary").map { ColumnDescription(tree: $0) }
+    let settings = columns.compactMap(\.self)
+    let entries = manifest.list("scenarios").map { Scenario(tree: $0, settings: settings) }
+    let scenarios = entries.compactMap(\.self)
+    let reference = Reference(rawValue: manifest.text("comparedWith"))
+    let draws = SweepDraws(rawValue: manifest.text("randomNumbers"))
+    guard let weeks = manifest.whole("weeks"), let replications = manifest.replications, let reference, let draws else {
+      return nil
     }
-    guard let title = tree["sweep"]?.string, let weeks = tree["weeks"]?.number.flatMap({ Int(exactly: $0) }),
-      let replications = manifest.replications, replications > 0,
-      let reference = tree["comparedWith"]?.string.flatMap(Reference.init(rawValue:)),
-      let draws = tree["randomNumbers"]?.string.flatMap(SweepDraws.init(rawValue:)),
-      settings.count == tree["vary"]?.elements?.count, !scenarios.isEmpty,
-      scenarios.count == tree["scenarios"]?.elements?.count,
-      pointCells.count == tree["points"]?.number.flatMap({ Int(exactly: $0) })
+    guard settings.count == columns.count, !scenarios.isEmpty, scenarios.count == entries.count, replications > 0,
+      pointCells.count == manifest.whole("points")
     else { return nil }
     self.init(
-      title: title, scenarios: scenarios, settings: settings, points: pointCells, walks: walks, reference: reference,
-      draws: draws, weeks: weeks, replications: replications)
+      title: manifest.text("sweep"), scenarios: scenarios, settings: settings, points: pointCells, walks: walks,
+      reference: reference, draws: draws, weeks: weeks, replications: replications)
+  }
+}
+
+extension SweepLayout.Scenario {
+  /// Reads a scenario of a manifest; nil where it is none.
+  fileprivate init?(tree: Node, settings: [ColumnDescription]) {
+    guard let name = tree["name"]?.string, let isVaried = tree["isVaried"]?.bool, let varied = tree["varied"]?.elements
+    else { return nil }
+    let names = Set(varied.compactMap(\.string))
+    self.init(name: name, isVaried: isVaried, takes: settings.map { names.contains($0.name) })
   }
 }

@@ -24,9 +24,10 @@ public struct SweepMerge: Sendable {
   public init(_ paths: [String], files: FileSystem = FileSystem()) throws {
     let log = ScenarioLog()
     let found = try Self.folders(paths, files, log)
-    let parts = try found.compactMap { try Self.part($0, log, files) }
+    var unfinished: Set<Int> = []
+    let parts = try found.compactMap { try Self.part($0, log, &unfinished) }
     let sorted = parts.sorted { $0.shard.number < $1.shard.number }
-    if log.problems.isEmpty { Self.check(sorted, log.problems) }
+    Self.check(sorted, unfinished: unfinished, log.problems)
     if let error = log.error { throw error }
     self.parts = sorted
     manifest = sorted[0].manifest.whole
@@ -36,10 +37,26 @@ public struct SweepMerge: Sendable {
   /// Writes the results of the whole sweep, and returns the names of the files in the order of writing.
   /// - Throws: `FileError`, also where a part does not hold its runs.
   public func write(to folder: ResultsFolder, force: Bool) throws -> [String] {
-    let rows = MergedRows(try parts.map { ($0.shard.runs(of: layout.runs), try $0.folder.rows(layout, $0.shard.runs(of: layout.runs))) })
+    let rows = try parts.map { part in
+      let runs = part.shard.runs(of: layout.runs)
+      return (runs, try part.folder.rows(layout, runs))
+    }
     return try folder.write(
-      SweepTables(layout, rows: rows).all, title: "Keerpunt: \(layout.title)", provenance: manifest.json, force: force)
+      SweepTables(layout, rows: MergedRows(rows)).all, title: "Keerpunt: \(layout.title)", provenance: manifest.json,
+      force: force)
   }
+
+  /// Where the results of parts go that are in, or are, a folder: beside `name-parts` into `name`.
+  public static func usualFolder(for path: String) -> String {
+    let whole = FilePath.normalised(path)
+    for folder in [whole, FilePath.folder(of: whole)] where folder.hasSuffix(partsSuffix) {
+      return String(folder.dropLast(partsSuffix.count))
+    }
+    return whole + "-merged"
+  }
+
+  /// What the name of a folder of parts ends with.
+  public static let partsSuffix = "-parts"
 
   // MARK: Reading
 
@@ -55,11 +72,16 @@ public struct SweepMerge: Sendable {
       }
       let own = SweepFolder(path, files: files)
       if case .foreign = try own.state() {
-        let inner = try files.list(path).map { FilePath.join(path, $0) }.filter { files.kind(of: $0) == .folder }
+        let inner = try files.list(path).map { SweepFolder(FilePath.join(path, $0), files: files) }.filter {
+          switch try $0.state() {
+          case .unfinished, .complete: true
+          case .empty, .foreign: false
+          }
+        }
         if inner.isEmpty {
           log.problems.report("the folder holds no part of a sweep", at: .commandLine(path))
         }
-        folders += inner.map { SweepFolder($0, files: files) }
+        folders += inner
       } else {
         folders.append(own)
       }
@@ -68,11 +90,12 @@ public struct SweepMerge: Sendable {
   }
 
   /// The part in a folder; nil, and reported, where there is no whole one.
-  private static func part(_ folder: SweepFolder, _ log: ScenarioLog, _ files: FileSystem) throws -> Part? {
+  private static func part(_ folder: SweepFolder, _ log: ScenarioLog, _ unfinished: inout Set<Int>) throws -> Part? {
     let place = SourcePosition.commandLine(folder.path)
     switch try folder.state() {
     case .empty, .foreign: log.problems.report("the folder holds no part of a sweep", at: place)
     case .unfinished(let manifest):
+      if let number = manifest?.shard?.number { unfinished.insert(number) }
       let name: Message = manifest?.shard.map { "part \($0.text)" } ?? "the sweep"
       log.problems.report(
         "\(name) is not finished", at: place,
@@ -88,29 +111,28 @@ public struct SweepMerge: Sendable {
   }
 
   /// Reports parts of other sweeps, and parts that are missing or there twice.
-  private static func check(_ parts: [Part], _ problems: ProblemLog) {
-    guard let first = parts.first else {
-      problems.report("there are no parts", at: nil)
-      return
-    }
+  private static func check(_ parts: [Part], unfinished: Set<Int>, _ problems: ProblemLog) {
+    guard let first = parts.first else { return }
+    let before = problems.problems.count
     for part in parts.dropFirst() {
       let place = SourcePosition.commandLine(part.folder.path)
       if part.shard.count != first.shard.count {
         problems.report(
-          "it is part \(part.shard.text), but \(Quoting.safe(first.folder.path)) is part \(first.shard.text)", at: place)
+          "it is part \(part.shard.text), but \(Quoting.safe(first.folder.path)) is part \(first.shard.text)", at: place
+        )
       } else if let other = part.manifest.whole.differences(from: first.manifest.whole, replicationsCount: true).first {
         problems.report(
           "it is of another sweep than \(Quoting.safe(first.folder.path)): \(Quoting.safe(other.path)) is "
             + "\(Quoting.safe(other.now)), there \(Quoting.safe(other.begun))", at: place)
       }
     }
-    guard problems.isEmpty else { return }
+    guard problems.problems.count == before else { return }
     for (part, next) in zip(parts, parts.dropFirst()) where part.shard == next.shard {
       problems.report(
         "part \(next.shard.text) is there twice, also in \(Quoting.safe(part.folder.path))",
         at: .commandLine(next.folder.path))
     }
-    let there = Set(parts.map(\.shard.number))
+    let there = unfinished.union(parts.map(\.shard.number))
     let missing = (1...first.shard.count).filter { !there.contains($0) }
     if !missing.isEmpty {
       let list = Self.ranges(missing)
@@ -142,7 +164,7 @@ public struct SweepMerge: Sendable {
       FileError(path: path, operation: .read, reason: reason, category: .failed)
     }
     let bytes = try files.read(path)
-    guard manifest.tree["pointsDigest"]?.string == SHA256.hexadecimal(of: bytes) else {
+    guard manifest.text("pointsDigest") == SHA256.hexadecimal(of: bytes) else {
       throw fault("its points are not those of the sweep; somebody has changed the file")
     }
     let points = PointsFile(bytes: bytes, path: path)
@@ -184,7 +206,7 @@ struct PointsFile {
 
   /// The layout that it and a manifest describe together; nil where they do not fit.
   func layout(_ manifest: SweepManifest) throws -> SweepLayout? {
-    let settings = (manifest.tree["vary"]?.elements ?? []).compactMap { ColumnDescription(tree: $0) }
+    let settings = manifest.list("vary").compactMap { ColumnDescription(tree: $0) }
     let hasWalks = table.index(of: "trajectory") != nil
     guard isSound, table.columnNames == ["point"] + settings.map(\.name) + (hasWalks ? ["trajectory", "changed"] : [])
     else { return nil }

@@ -103,7 +103,8 @@ struct SweepPoints {
     let steps = MorrisTrajectories.steps(trajectories: trajectories, dimensions: variations.count, seed: seed)
     return steps.map { step in
       SweepPoint(
-        values: zip(variations, step.point).map { $0.level(at: $1) }, trajectory: step.trajectory, changed: step.changed)
+        values: zip(variations, step.point).map { $0.level(at: $1) }, trajectory: step.trajectory, changed: step.changed
+      )
     }
   }
 }

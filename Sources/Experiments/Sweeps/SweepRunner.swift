@@ -76,7 +76,7 @@ struct SweepRunner {
       for (_, series) in groups {
         var series = series[...]
         while !series.isEmpty {
-          let size = max(4, min(Self.longestTask, left / (4 * threads)))
+          let size = max(8, min(Self.longestTask, left / (2 * threads)))
           tasks.append(Task(replication: replication + 1, series: Array(series.prefix(size))))
           left -= min(size, series.count)
           series = series.dropFirst(size)
@@ -107,7 +107,8 @@ struct SweepRunner {
     for index in task.series.dropLast() {
       guard let scenario = sweep.scenario(series[index]) else { continue }
       try deliverRun(
-        index, try settled.run(policy: scenario.policy, weeks: layout.weeks, recording: recording, pool: pool, watch: watch))
+        index,
+        try settled.run(policy: scenario.policy, weeks: layout.weeks, recording: recording, pool: pool, watch: watch))
     }
     let index = task.series[task.series.count - 1]
     guard let scenario = task.series.count == 1 ? base : sweep.scenario(series[index]) else { return }
@@ -116,14 +117,16 @@ struct SweepRunner {
       try settled.runLast(policy: scenario.policy, weeks: layout.weeks, recording: recording, pool: pool, watch: watch))
   }
 
-  /// Youth-weeks of some runs with their burn-ins; the measure of progress.
-  func youthWeeks(_ runs: [Int]) -> Int {
+  /// How many burn-ins some runs start from, and their youth-weeks with these; the measure of progress.
+  func work(_ runs: [Int]) -> (tasks: Int, youthWeeks: Int) {
     let series = layout.series
     let sizes = sweep.bases.map { ($0.scenario.city.youths, $0.scenario.burnIn) }
-    return tasks(runs).reduce(0) { sum, task in
+    let tasks = tasks(runs)
+    let youthWeeks = tasks.reduce(0) { sum, task in
       let (youths, burnIn) = sizes[series[task.series[0]].scenario]
       return sum + youths * (burnIn + task.series.count * layout.weeks)
     }
+    return (tasks.count, youthWeeks)
   }
 }
 

@@ -32,7 +32,8 @@ struct SweepSettings {
       "replications", "Runs of each point; those of the scenarios where it is not given", term_nl: "herhalingen",
       unit: "runs", in: 1...ScenarioSettings.mostReplications, default: 20, source: base)
     _ = read.count(
-      "weeks", "Weeks that a run lasts; those of the scenarios where it is not given", term_nl: "looptijd", unit: .weeks,
+      "weeks", "Weeks that a run lasts; those of the scenarios where it is not given", term_nl: "looptijd",
+      unit: .weeks,
       in: 1...ScenarioSettings.mostWeeks, default: 520, source: base)
     _ = read.count(
       "burnIn", "Weeks lived before week 1; those of the scenarios where it is not given", term_nl: "aanloop",

@@ -1,6 +1,7 @@
 public import Parameters
 import RecruitmentModel
 public import SimulationKernel
+public import Tables
 
 /// Runs a sweep into a folder, from the beginning or from where it was stopped.
 public struct SweepStudy: Sendable {
@@ -33,6 +34,8 @@ public struct SweepStudy: Sendable {
     public let replications: Int
     /// What was mended in the folder when it was opened.
     public let repair: Message?
+    /// The headline outcome of every series: rows of `summary.csv` with their columns; none of a part.
+    public let headline: (schema: TableSchema, rows: [[Cell]])?
     /// Whether the wanted precision was reached; nil where none was wanted.
     public let isPrecise: Bool?
   }
@@ -62,6 +65,7 @@ public struct SweepStudy: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Result {
     let layout = sweep.layout
+    if let whole = try whole(in: folder) { return whole }
     var store = try folder.begin(
       SweepManifest(sweep, layout, shard: shard), layout, resume: resume, force: force)
     let before = store.finished
@@ -73,12 +77,31 @@ public struct SweepStudy: Sendable {
     do {
       let isPrecise = try precision.map { try headlines(store.tables).allSatisfy($0.isReached) }
       let runs = store.finished
+      let headline = shard == nil ? try store.tables.summary(of: .headline) : nil
       return Result(
         files: try store.finish(), done: runs - before, runs: runs, replications: store.layout.replications,
-        repair: store.repair, isPrecise: isPrecise)
+        repair: store.repair, headline: headline, isPrecise: isPrecise)
     } catch let error as FileError {
       throw SweepStopped(folder: folder.path, finished: store.finished, runs: store.runs.count, reason: error)
     }
+  }
+
+  /// What a folder holds that is whole already, and that is all that is wanted; nil where there is something to do.
+  private func whole(in folder: SweepFolder) throws -> Result? {
+    guard resume, case .complete(let known) = try folder.state(), let replications = known.replications else {
+      return nil
+    }
+    var layout = sweep.layout
+    guard replications >= layout.replications else { return nil }
+    layout.replications = replications
+    try folder.checkUsable(SweepManifest(sweep, layout, shard: shard), resume: true, force: false)
+    let runs = shard?.runs(of: layout.runs) ?? 0..<layout.runs
+    let tables = SweepTables(layout, rows: try folder.rows(layout, runs))
+    let isPrecise = try precision.map { try headlines(tables).allSatisfy($0.isReached) }
+    if isPrecise == false, replications < ceiling { return nil }
+    return Result(
+      files: try folder.files.list(folder.path), done: 0, runs: runs.count, replications: replications, repair: nil,
+      headline: shard == nil ? try tables.summary(of: .headline) : nil, isPrecise: isPrecise)
   }
 
   private func live(
@@ -90,7 +113,7 @@ public struct SweepStudy: Sendable {
     let intake = store.intake()
     var runner = SweepRunner(
       sweep: sweep, layout: store.layout, threads: threads, verify: verify, lived: { _ in }, isCancelled: isCancelled)
-    let meter = Progress(total: runner.youthWeeks(pending), tell: progress)
+    let meter = Progress(total: runner.work(pending).youthWeeks, tell: progress)
     runner.lived = { meter.add($0) }
     var failure: (any Error)?
     do { try runner.run(pending) { try intake.take($0, $1) } } catch { failure = error }

@@ -31,7 +31,8 @@ struct SweepTables: Sendable {
     TableSchema(
       name: ResultTables.runSchema.name, title: "One run: a replication of a scenario at a point",
       about: "Every outcome over the horizon, in a column of its own.",
-      columns: layout.leadingColumns + ResultTables.runSchema.columns.filter { $0.name != ColumnDescription.scenario.name },
+      columns: layout.leadingColumns
+        + ResultTables.runSchema.columns.filter { $0.name != ColumnDescription.scenario.name },
       primaryKey: ["scenario", "point", "replication"])
   }
 
@@ -50,6 +51,14 @@ struct SweepTables: Sendable {
     }
   }
 
+  /// The rows of `summary.csv` about one outcome, and its columns.
+  func summary(of outcome: Outcome) throws -> (schema: TableSchema, rows: [[Cell]]) {
+    let rows = try series.enumerated().map { index, series in
+      layout.leadingCells(of: series) + (try runs(of: index)).summaryCells(outcome)
+    }
+    return (summary.schema, rows)
+  }
+
   /// `comparison.csv`: one row for each scenario and point that is compared with another, and outcome.
   var comparison: RowStream {
     let against: [ColumnDescription] = [
@@ -57,9 +66,11 @@ struct SweepTables: Sendable {
       .whole("compared_with_point", unit: "number", "Number of its point; 0 for a scenario as it is"),
     ]
     let schema = TableSchema(
-      name: ResultTables.comparisonSchema.name, title: "An outcome of a scenario at a point against another, over pairs of runs",
+      name: ResultTables.comparisonSchema.name,
+      title: "An outcome of a scenario at a point against another, over pairs of runs",
       about: about, columns: layout.leadingColumns + against + SeriesComparison.pairedColumns,
-      primaryKey: ["scenario", "point", "outcome"], foreignKeys: [ForeignKey(["scenario", "point", "outcome"], of: "summary")])
+      primaryKey: ["scenario", "point", "outcome"],
+      foreignKeys: [ForeignKey(["scenario", "point", "outcome"], of: "summary")])
     return RowStream(schema: schema) { take in
       var known: (index: Int, runs: SeriesRuns)?
       for (index, own) in series.enumerated() {

@@ -109,7 +109,9 @@ extension Variation {
       return values.isEmpty || seen.count < values.count ? nil : .values(values)
     }
     guard node.members != nil else {
-      problems.report("\(Quoting.safe(name)) is \(node.shown), must be a list of values or a range", at: node.position, remedy: remedy)
+      problems.report(
+        "\(Quoting.safe(name)) is \(node.shown), must be a list of values or a range", at: node.position, remedy: remedy
+      )
       return nil
     }
     return range(node, isWhole: isWhole, name: name, problems)

@@ -3,6 +3,7 @@ extension Texts {
   public static let dutch: Texts = {
     var texts = Texts()
     texts.useDutchTable()
+    texts.useDutchPoints()
     texts.useDutchSentences()
     texts.useDutchCombinations()
     texts.useDutchCosts()
@@ -33,6 +34,13 @@ extension Texts {
       "person-years": "persoonsjaren", "recruitments": "rekruteringen", "registrations": "registraties",
       "youths": "jongeren", "euro per week": "euro per week",
     ]
+  }
+
+  private mutating func useDutchPoints() {
+    pointHeading = "punt"
+    allPoints = "Persoonsjaren betrokken in elk punt, van laag naar hoog"
+    lowestPoints = "Persoonsjaren betrokken, de laagste van {count} punten"
+    highestPoints = "De hoogste"
   }
 
   private mutating func useDutchSentences() {

@@ -29,6 +29,12 @@ public struct Texts: Sendable {
   /// Units of outcomes by their English name; others are shown by that.
   var units: [String: String] = [:]
 
+  // Points of a sweep.
+  var pointHeading = "point"
+  var allPoints = "Person-years involved at each point, from low to high"
+  var lowestPoints = "Person-years involved, the lowest of {count} points"
+  var highestPoints = "The highest"
+
   // Sentences on person-years involved.
   var onePair = "1 pair"
   var pairs = "{count} pairs"

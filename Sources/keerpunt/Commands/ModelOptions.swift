@@ -13,6 +13,9 @@ struct ModelOptions {
   let language: Language
   let scenario: ScenarioOptions
 
+  /// Whether titles are printed in bold.
+  var isBold: Bool { Terminal.isOutput && !noColour && !Terminal.wantsNoColour }
+
   init(_ read: ArgumentReader) {
     output = read.text(
       "output", "DIR", "Folder for the results; '-' writes one row per run as CSV on standard output",

@@ -124,8 +124,6 @@ struct RunCommand {
     return stem.isEmpty || stem == "." || stem == ".." ? "run" : stem
   }
 
-  private var isBold: Bool { Terminal.isOutput && !options.model.noColour && !Terminal.wantsNoColour }
-
   /// The comparison of an experiment; the levels of a scenario that is alone.
   private func lines(_ results: ExperimentResults, _ tables: ResultTables, _ width: Int) throws -> String {
     let scenarios = results.scenarios.map(\.scenario)
@@ -135,7 +133,7 @@ struct RunCommand {
       let report = try ComparisonReport(
         table: try tables.comparison(), interventions: try tables.interventions(), titles: titles(scenarios),
         weeks: scenarios[results.baseline].weeks, texts: texts)
-      text += report.terminalText(width: width, isBold: isBold)
+      text += report.terminalText(width: width, isBold: options.model.isBold)
       if let pairing = pairing([results]) { text += "\n" + paragraph(pairing, width) }
     } else {
       text += try LevelsReport(table: try tables.summary(), texts: texts).terminalText
@@ -155,7 +153,7 @@ struct RunCommand {
     if scenarios.count > 1 {
       let report = try AssumptionReport(
         table: try tables.comparison(), titles: titles(scenarios), sets: sets, texts: texts)
-      text += report.terminalText(width: width, isBold: isBold)
+      text += report.terminalText(width: width, isBold: options.model.isBold)
       if let pairing = pairing(results.experiments) { text += "\n" + paragraph(pairing, width) }
     } else {
       for (set, part) in zip(results.study.sets, tables.parts) {
