@@ -87,9 +87,12 @@ extension ComparisonReport {
   /// line break. Empty where there is nothing to compare.
   ///
   /// - Parameters:
+  ///   - outcomes: names of the outcomes of the table, in order.
   ///   - width: characters to a line; at least 20 are used.
   ///   - isBold: whether titles are set in bold by ANSI codes.
-  public func terminalText(width: Int = 80, isBold: Bool = false) -> String {
+  public func terminalText(
+    outcomes: [String] = shortOutcomes, width: Int = 80, isBold: Bool = false
+  ) -> String {
     guard !sections.isEmpty else { return "" }
     let blocks = zip(sections, sentences).map { section, sentences in
       [sentences, participantSentences(on: section)].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
@@ -98,7 +101,7 @@ extension ComparisonReport {
     var paragraphs = Array(blocks.joined(separator: blocks.contains { $0.count > 1 } ? [""] : []))
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
     let lines =
-      table(width: width, isBold: isBold) + [""]
+      table(outcomes: outcomes, width: width, isBold: isBold) + [""]
       + paragraphs.flatMap { paragraph in
         paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)
       }

@@ -17,7 +17,9 @@ enum Main {
   static let commands = CommandSet(
     "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
     version: Keerpunt.version,
-    commands: [.run, .sweep, .merge, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark],
+    commands: [
+      .run, .sweep, .merge, .compare, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark,
+    ],
     settings: { LeverList.fixedPaths })
 
   static func main() {

@@ -12,16 +12,33 @@ public struct Combination: Hashable, Sendable {
   ///
   /// Where several pairs fit, as with scenarios that repeat each other, the first in the order of the scenarios counts.
   /// - Parameter changes: of every scenario, its changes from the baseline; the baseline has none.
-  /// - Complexity: O(scenarios² · changes).
+  /// - Complexity: O(scenarios · changes).
   public static func find(_ index: Int, among changes: [[SettingChange]]) -> Combination? {
-    let whole = Set(changes[index])
     let sets = changes.map { Set($0) }
-    let candidates = sets.indices.filter { $0 != index && !sets[$0].isEmpty && sets[$0].isStrictSubset(of: whole) }
-    for (place, first) in candidates.enumerated() {
+    return find(index, among: sets, places: places(of: sets))
+  }
+
+  /// The parts of every scenario.
+  /// - Complexity: O(scenarios² · changes).
+  static func all(among changes: [[SettingChange]]) -> [Combination?] {
+    let sets = changes.map { Set($0) }
+    let places = places(of: sets)
+    return sets.indices.map { find($0, among: sets, places: places) }
+  }
+
+  /// The scenarios that have each set of changes, in order.
+  private static func places(of sets: [Set<SettingChange>]) -> [Set<SettingChange>: [Int]] {
+    Dictionary(grouping: sets.indices) { sets[$0] }
+  }
+
+  private static func find(
+    _ index: Int, among sets: [Set<SettingChange>], places: [Set<SettingChange>: [Int]]
+  ) -> Combination? {
+    let whole = sets[index]
+    for first in sets.indices {
+      guard !sets[first].isEmpty, sets[first].count < whole.count, sets[first].isSubset(of: whole) else { continue }
       let rest = whole.subtracting(sets[first])
-      if let second = candidates[(place + 1)...].first(where: { sets[$0] == rest }) {
-        return Combination(first: first, second: second)
-      }
+      if let second = places[rest]?.first(where: { $0 > first }) { return Combination(first: first, second: second) }
     }
     return nil
   }

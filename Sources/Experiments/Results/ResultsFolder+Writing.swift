@@ -103,10 +103,14 @@ extension DataPackage.File {
 extension ResultTables {
   /// What the results are of, for people.
   var title: String {
-    let base = scenarios[baseline]
-    let others = scenarios.count - 1
-    let title = base.title.isEmpty ? base.name : base.title
-    if others == 0 { return "Keerpunt: \(title)" }
-    return "Keerpunt: \(others) scenario\(others == 1 ? "" : "s") compared with \(title)"
+    Self.title(of: scenarios.count, baseline: scenarios[baseline].title, scenarios[baseline].name)
+  }
+
+  /// What the results of so many scenarios are of; a baseline without a title goes by its name.
+  static func title(of count: Int, baseline title: String, _ name: String) -> String {
+    let base = title.isEmpty ? name : title
+    let others = count - 1
+    if others == 0 { return "Keerpunt: \(base)" }
+    return "Keerpunt: \(others) scenario\(others == 1 ? "" : "s") compared with \(base)"
   }
 }

@@ -20,13 +20,12 @@ struct SeriesComparison: Sendable {
   }
 
   /// The comparisons of all series but one with that one, in order; combinations are found among them.
-  /// - Complexity: O(series³ · changes).
+  /// - Complexity: O(series² · changes).
   static func all(_ series: [any OutcomeSeries], baseline: Int) -> [SeriesComparison] {
-    let changes = series.map(\.changes)
+    let combinations = Combination.all(among: series.map(\.changes))
     return series.indices.filter { $0 != baseline }.map { index in
-      let parts = Combination.find(index, among: changes)
-      return SeriesComparison(
-        series[index], with: series[baseline], parts: parts.map { (series[$0.first], series[$0.second]) })
+      SeriesComparison(
+        series[index], with: series[baseline], parts: combinations[index].map { (series[$0.first], series[$0.second]) })
     }
   }
 

@@ -63,8 +63,15 @@ extension Scenario {
   ///
   /// In the order of this scenario; then those that only the baseline has, with the value `null`.
   public func changes(from baseline: Scenario) -> [SettingChange] {
-    let own = resolved.leaves()
-    let others = baseline.resolved.leaves()
+    SettingChange.between(resolved, baseline.resolved)
+  }
+}
+
+extension SettingChange {
+  /// The settings in which one tree differs from that of a baseline; see ``Scenario/changes(from:)``.
+  static func between(_ tree: Node, _ baseline: Node) -> [SettingChange] {
+    let own = tree.leaves()
+    let others = baseline.leaves()
     let theirs = Dictionary(others.map { ($0.path, $0.node.compactText) }) { first, _ in first }
     let paths = Set(own.map(\.path))
     let changed = own.map { SettingChange(path: $0.path, value: $0.node.compactText) }

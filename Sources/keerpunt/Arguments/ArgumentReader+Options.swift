@@ -94,6 +94,14 @@ extension ArgumentReader {
     choice(name, summary, among: words, defaultText: standard) ?? standard
   }
 
+  /// `--name PLACEHOLDER`, any number of times: each one of the words, in the order typed.
+  func choices(_ name: String, _ placeholder: String, _ summary: String, among words: [String]) -> [String] {
+    let declaration = ArgumentDeclaration(
+      role: .option(repeatable: true), name: name, placeholder: placeholder, summary: summary,
+      allowed: .choices(words), defaultText: nil, completion: .none)
+    return accepted(declaration) { ValueText.choice($0, among: words) }
+  }
+
   private func choice(_ name: String, _ summary: String, among words: [String], defaultText: String?) -> String? {
     let declaration = ArgumentDeclaration(
       role: .option(repeatable: false), name: name, placeholder: name.uppercased(), summary: summary,

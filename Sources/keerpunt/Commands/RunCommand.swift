@@ -187,20 +187,14 @@ struct RunCommand {
 
   /// What the pairing of runs is worth for the headline outcome, over all experiments.
   private func pairing(_ experiments: [ExperimentResults]) -> Message? {
-    let ratios = experiments.flatMap { results in
-      func values(_ index: Int) -> [Double] { results.scenarios[index].values(of: .headline).compactMap(\.self) }
-      let base = values(results.baseline)
-      guard base.count >= 5 else { return [Double]() }
-      return results.scenarios.indices.filter { $0 != results.baseline }.compactMap {
-        PairedComparison(baseline: base, scenario: values($0)).varianceRatio
-      }
-    }
-    guard let low = ratios.min(), let high = ratios.max() else { return nil }
-    let (from, to) = (NumberText.fixed(low, digits: 1), NumberText.fixed(high, digits: 1))
-    return from == to
-      ? "Paired runs: independent runs would give differences in person-years involved \(figure: from) times the variance."
-      : "Paired runs: independent runs would give differences in person-years involved \(figure: from) to \(figure: to) "
-        + "times the variance."
+    PairingSentence.message(
+      experiments.flatMap { results in
+        func values(_ index: Int) -> [Double] { results.scenarios[index].values(of: .headline).compactMap(\.self) }
+        let base = values(results.baseline)
+        return results.scenarios.indices.filter { $0 != results.baseline }.map {
+          PairedComparison(baseline: base, scenario: values($0))
+        }
+      })
   }
 
   private func paragraph(_ message: Message, _ width: Int) -> String {

@@ -1,0 +1,211 @@
+import Parameters
+import RecruitmentModel
+import Tables
+
+/// Reads `runs.csv` beside the provenance of its folder: both must tell of the same runs.
+///
+/// A sweep has a column `point` behind `scenario`, and then one for each setting that it varies, called by its path.
+struct RunsReading {
+  /// More faults of a file than this are counted, not listed.
+  static let mostProblems = 20
+
+  private let table: CSVTable
+  private let folder: String
+  private let provenance: StoredProvenance
+  private var found: [CSVProblem] = []
+  private let outcomes = Outcome.all.map(\.name)
+  /// The columns between `point` and `replication`; empty where it is no sweep.
+  private let varied: [String]
+
+  init(_ bytes: [UInt8], file: String, folder: String, provenance: StoredProvenance) {
+    table = CSVTable.parse(bytes: bytes, file: file, into: &found)
+    self.folder = folder
+    self.provenance = provenance
+    let names = table.columnNames
+    if let first = names.firstIndex(of: "point"), let last = names.firstIndex(of: "replication"), first < last {
+      varied = Array(names[(first + 1)..<last])
+    } else {
+      varied = []
+    }
+  }
+
+  private var isSweep: Bool { table.index(of: "point") != nil }
+
+  /// The series in the order of provenance, points by number; nil where anything is wrong, which is reported.
+  consuming func series(_ log: ProblemLog) -> [StoredSeries]? {
+    guard found.isEmpty else {
+      report(log)
+      return nil
+    }
+    let known = ["scenario", "replication", "seed"] + outcomes
+    guard table.checkColumns(required: known, optional: isSweep ? ["point"] + varied : [], into: &found) else {
+      report(log, remedy: versionRemedy)
+      return nil
+    }
+    let groups = groups()
+    // What is missing may be what stands in a row that is wrong.
+    if found.isEmpty { checkCounts(groups) }
+    if !found.isEmpty {
+      report(log)
+      return nil
+    }
+    return groups.map { group in
+      let rows = group.rows.sorted { $0.replication < $1.replication }
+      let point = group.point.map { number in (number: number, values: values(of: varied, row: rows[0].row)) }
+      return StoredSeries(
+        provenance.scenarios[group.scenario], point: point, seed: rows[0].seed,
+        outcomes: outcomes.indices.map { index in rows.map { $0.outcomes[index] } }, folder: folder)
+    }
+  }
+
+  /// A column that is missing or unknown most often is one of another version.
+  private var versionRemedy: Message? {
+    provenance.version == Keerpunt.version
+      ? nil
+      : "the results are of keerpunt \(provenance.version), and this is \(Keerpunt.version): run the scenarios again"
+  }
+
+  /// Hands over what was found, in the order of the file.
+  private func report(_ log: ProblemLog, remedy: Message? = nil) {
+    for problem in found.prefix(Self.mostProblems) {
+      let place = SourcePosition(file: problem.file, line: problem.line, column: problem.column)
+      log.report(problem.message, at: place, remedy: remedy)
+    }
+    let rest = found.count - Self.mostProblems
+    if rest > 0, let first = found.dropFirst(Self.mostProblems).first {
+      let count = CityWording.grouped(rest)
+      log.report(
+        "\(count) more faults, which are not listed",
+        at: SourcePosition(file: first.file, line: first.line, column: first.column))
+    }
+  }
+}
+
+// MARK: Rows
+
+extension RunsReading {
+  /// One run.
+  private struct Row {
+    let row: Int
+    let line: Int
+    let replication: Int
+    let seed: UInt64
+    let outcomes: [Double]
+  }
+
+  /// The runs of one series.
+  private struct Group {
+    /// Index of its scenario in the provenance.
+    let scenario: Int
+    /// Number of its point, in a sweep.
+    let point: Int?
+    var rows: [Row] = []
+    /// The line of each replication.
+    var lines: [Int: Int] = [:]
+  }
+
+  private struct Key: Hashable {
+    let scenario: Int
+    let point: Int?
+  }
+
+  /// The rows by series. What is wrong in a row is reported, and the row left out.
+  private mutating func groups() -> [Group] {
+    let indices = Dictionary(
+      provenance.scenarios.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [Key: Int] = [:]
+    var groups: [Group] = []
+    for index in table.rows.indices {
+      let cells = table.rows[index]
+      guard let (key, row) = read(cells, row: index, indices) else { continue }
+      let place = places[key] ?? groups.count
+      if place == groups.count {
+        places[key] = place
+        groups.append(Group(scenario: key.scenario, point: key.point))
+      }
+      if let first = groups[place].lines[row.replication] {
+        found.append(
+          table.problem(
+            at: cells[0], "a second row of replication \(row.replication); the first is in line \(first)"))
+      } else if let other = groups[place].rows.first, other.seed != row.seed {
+        found.append(
+          table.problem(
+            at: cells[0], "seed is \(String(row.seed)), but \(String(other.seed)) in line \(other.line)"))
+      } else {
+        groups[place].lines[row.replication] = row.line
+        groups[place].rows.append(row)
+      }
+    }
+    return groups.sorted { ($0.scenario, $0.point ?? 0) < ($1.scenario, $1.point ?? 0) }
+  }
+
+  private mutating func read(_ cells: [CSVCell], row: Int, _ indices: [String: Int]) -> (Key, Row)? {
+    let before = found.count
+    func cell(_ column: String) -> CSVCell { cells[table.index(of: column) ?? 0] }
+    let name = table.text(cell("scenario"), "scenario", into: &found)
+    let scenario = name.flatMap { indices[$0] }
+    if let name, scenario == nil {
+      let known = provenance.scenarios.map(\.name)
+      let file = ResultsFolder.provenanceName
+      found.append(
+        table.problem(
+          at: cell("scenario"),
+          "\(file) knows no scenario \(Quoting.name(name))\(Self.meant(Spelling.nearest(name, among: known)))"))
+    }
+    let most = isSweep ? Int.max : scenario.map { provenance.scenarios[$0].replications } ?? Int.max
+    let replication = table.whole(cell("replication"), "replication", in: 1...most, into: &found)
+    let seed = table.whole(cell("seed"), "seed", in: 0...Int.max, into: &found)
+    let point = isSweep ? table.whole(cell("point"), "point", in: 0...Int.max, into: &found) : nil
+    if !isSweep, let seed, let scenario, UInt64(seed) != provenance.scenarios[scenario].seed {
+      let (other, file) = (String(provenance.scenarios[scenario].seed), ResultsFolder.provenanceName)
+      found.append(table.problem(at: cell("seed"), "seed is \(seed), but \(other) in \(file)"))
+    }
+    let values = outcomes.map { column in
+      let cell = cell(column)
+      return cell.text.isEmpty ? Double.nan : table.real(cell, column, into: &found) ?? .nan
+    }
+    guard found.count == before, let scenario, let replication, let seed else { return nil }
+    return (
+      Key(scenario: scenario, point: point),
+      Row(row: row, line: cells[0].line, replication: replication, seed: UInt64(seed), outcomes: values)
+    )
+  }
+
+  private static func meant(_ nearest: String?) -> Message {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  /// The values of the settings that a sweep varies.
+  private func values(of columns: [String], row: Int) -> [(path: [String], value: Node)] {
+    let cells = table.rows[row]
+    return columns.compactMap { column in
+      guard let cell = table.index(of: column).map({ cells[$0] }), !cell.isMissing else { return nil }
+      let text = CSVText.original(cell.text)
+      return (column.split(separator: ".").map(String.init), Node.commandLineValue(text, position: .generated))
+    }
+  }
+
+  // MARK: Completeness
+
+  /// Reports replications that a series should have and lacks.
+  private mutating func checkCounts(_ groups: [Group]) {
+    for (index, scenario) in provenance.scenarios.enumerated() {
+      let own = groups.filter { $0.scenario == index }
+      if own.isEmpty { missing(Array(1...min(scenario.replications, 6)), of: scenario, scenario.replications) }
+      for group in own {
+        let wanted = isSweep ? group.lines.keys.max() ?? 0 : scenario.replications
+        guard group.lines.count < wanted else { continue }
+        let gaps = (1...wanted).lazy.filter { group.lines[$0] == nil }.prefix(6)
+        missing(Array(gaps), of: scenario, wanted - group.lines.count, point: group.point)
+      }
+    }
+  }
+
+  private mutating func missing(_ some: [Int], of scenario: StoredScenario, _ count: Int, point: Int? = nil) {
+    let list = some.prefix(5).map(String.init).joined(separator: ", ") + (count > 5 ? " …" : "")
+    let name = Quoting.name(point.map { "\(scenario.name), point \($0)" } ?? scenario.name)
+    let message: Message =
+      count == 1 ? "replication \(list) of \(name) is missing" : "\(count) replications of \(name) are missing: \(list)"
+    found.append(CSVProblem(file: table.file, line: 1, column: 1, message: message))
+  }
+}
