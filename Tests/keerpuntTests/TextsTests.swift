@@ -33,7 +33,8 @@ import Testing
 
   /// Calls whose words are no messages: declarations, which are looked at by themselves, and errors of the program.
   private static let otherCalls: Set<String> = [
-    "real", "count", "flag", "choice", "choices", "read.text", "texts", "reals", "block", "node", "cited", "assumed",
+    "real", "count", "flag", "choice", "choices", "read.text", "texts", "names", "reals", "block", "node", "cited",
+    "assumed",
     "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
     "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
@@ -45,6 +46,7 @@ import Testing
     "Path in scenario files", "scenario, world, a kind of intervention, or assumption", "What it is",
     "Values that are allowed", "Value where nothing is said", "Where the default comes from",
     "The policy documents' own word", "Keerpunt: {0}", "Keerpunt: {0} scenario{1} compared with {2}",
+    "{0}, point {1}",
   ]
 
   /// Texts of settings and of kinds of intervention. Where assumptions come from may be said in English.

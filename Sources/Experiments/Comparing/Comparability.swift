@@ -34,9 +34,9 @@ struct Comparability {
     func shown(_ city: StoredCity) -> String { "\(Quoting.name(city.name)) (\(Quoting.safe(city.digest)))" }
     let all: [(key: String, name: Message, own: String, other: String)] = [
       ("city", "the city", shown(each.city), shown(base.city)),
-      ("seed", "seed", String(each.seed), String(base.seed)),
-      ("weeks", "weeks", String(each.weeks), String(base.weeks)),
-      ("burnIn", "burnIn", String(each.burnIn), String(base.burnIn)),
+      ("seed", Message(verbatim: "seed"), String(each.seed), String(base.seed)),
+      ("weeks", Message(verbatim: "weeks"), String(each.weeks), String(base.weeks)),
+      ("burnIn", Message(verbatim: "burnIn"), String(each.burnIn), String(base.burnIn)),
     ]
     // A city may be called by another name and be the same.
     return all.filter { $0.key == "city" ? each.city.digest != base.city.digest : $0.own != $0.other }

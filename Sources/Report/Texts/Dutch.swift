@@ -12,8 +12,7 @@ extension Catalogue {
 enum Dutch {
   /// All pages.
   static let pages = [
-    commandLine, usage, help, files, json, csv, values, cities, scenarios, assumptionSets, settings, placeKinds,
-    seatKinds, costs, sources,
-    units, editors, assumptions, illegalAssumptions, assumptionSources,
+    commandLine, usage, help, comparing, files, json, csv, values, cities, scenarios, assumptionSets, settings,
+    placeKinds, seatKinds, costs, sources, units, editors, assumptions, illegalAssumptions, assumptionSources,
   ]
 }

@@ -94,11 +94,12 @@ extension ArgumentReader {
     choice(name, summary, among: words, defaultText: standard) ?? standard
   }
 
-  /// `--name PLACEHOLDER`, any number of times: each one of the words, in the order typed.
-  func choices(_ name: String, _ placeholder: String, _ summary: String, among words: [String]) -> [String] {
+  /// `--name PLACEHOLDER`, any number of times, in the order typed: each one of many words, which shells offer and help
+  /// does not list.
+  func names(_ name: String, _ placeholder: String, _ summary: String, among words: [String]) -> [String] {
     let declaration = ArgumentDeclaration(
-      role: .option(repeatable: true), name: name, placeholder: placeholder, summary: summary,
-      allowed: .choices(words), defaultText: nil, completion: .none)
+      role: .option(repeatable: true), name: name, placeholder: placeholder, summary: summary, allowed: .anything,
+      defaultText: nil, completion: .words(words))
     return accepted(declaration) { ValueText.choice($0, among: words) }
   }
 

@@ -51,8 +51,10 @@ enum UsageTexts {
     case .outOfNumbers: return "\(subject) is \(word)\(allowed(RangeText.full(declaration.allowed)))"
     case .notAChoice:
       let words = declaration.offeredWords
+      let nearest = meant(Spelling.nearest(word, among: words))
+      if declaration.allowed == .anything { return "\(subject) is \(quoted(word)), a name not known here\(nearest)" }
       let list = allowed(Message(verbatim: words.joined(separator: ", ")))
-      return "\(subject) is \(quoted(word))\(list)\(meant(Spelling.nearest(word, among: words)))"
+      return "\(subject) is \(quoted(word))\(list)\(nearest)"
     }
   }
 

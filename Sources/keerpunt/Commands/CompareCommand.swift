@@ -37,8 +37,9 @@ struct CompareOptions {
     folders = read.arguments("FOLDER", "Folders of results", atLeast: 1, completion: .folders)
     baseline = read.text(
       "baseline", "NAME", "Scenario that the others are compared with", defaultText: "the baseline of the first folder")
-    outcomes = read.choices(
-      "outcome", "NAME", "Shows one more outcome, by the name of its column", among: Outcome.all.map(\.name))
+    outcomes = read.names(
+      "outcome", "NAME", "Shows one more outcome, by the name of its column in runs.csv", among: Outcome.all.map(\.name)
+    )
     output = read.text(
       "output", "DIR", "Folder for the comparison as results; '-' writes comparison.csv on standard output",
       completion: .folders)
