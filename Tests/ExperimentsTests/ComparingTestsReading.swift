@@ -10,7 +10,7 @@ import Testing
 
   init() throws { try folders.write(TinyExperiment.scenarios, to: "a") }
 
-  private static let remedy = "\n  compare takes folders of results, as keerpunt run writes them"
+  private static let remedy = "\n  compare takes folders of results, as keerpunt run and keerpunt sweep write them"
 
   @Test("What is read back is what was written: names, settings and every outcome of every run to the last bit")
   func same() throws {

@@ -1,5 +1,7 @@
 import Parameters
 import RecruitmentModel
+import Synchronization
+import Tables
 import Testing
 
 @testable import Experiments
@@ -88,34 +90,129 @@ import Testing
     #expect(read.series[0].values(of: .headline) == [nil, 12, 14])
   }
 
-  @Test("The points of a sweep are series of their own, with the settings that they vary")
-  func sweep() throws {
-    let header = "scenario,point,world.jobAvailability,interventions.jobs.places,replication,seed,"
-    let outcomes = Outcome.all.map(\.name).joined(separator: ",")
-    func row(_ start: String, _ value: Double) -> String {
-      start + ",7," + (["\(value)"] + Outcome.all.dropFirst().map { _ in "1.0" }).joined(separator: ",")
+}
+
+@Suite("Sweeps read back") struct ComparingTestsSweeps {
+  private let folders = StoredFolders()
+  private static let header =
+    "scenario,point,world.jobAvailability,interventions.jobs.places,replication,seed,"
+    + Outcome.all.map(\.name).joined(separator: ",")
+
+  /// A row of `runs.csv` that begins so and ends with the outcomes.
+  private static func row(_ start: String, _ value: Double) -> String {
+    start + "," + (["\(value)"] + Outcome.all.dropFirst().map { _ in "1.0" }).joined(separator: ",")
+  }
+
+  private let rows = [
+    row("as-it-is,0,,,1,7", 11), row("mine,1,0.6,,1,7", 10), row("mine,2,0.6,5,1,7", 8),
+    row("as-it-is,0,,,2,7", 13), row("mine,1,0.6,,2,7", 12), row("mine,2,0.6,5,2,7", 9),
+  ]
+
+  private static func scenario(_ name: String, isVaried: Bool) -> String {
+    """
+    {
+      name: "\(name)", title: "\(name.uppercased())", seed: 7, weeks: 6, burnIn: 5, recordEvery: 4,
+      city: { name: "c", neighbourhoods: 2, youths: 400, digest: "d" }, settings: { world: { wages: 2 } },
+      isVaried: \(isVaried), varied: [],
     }
-    folders.replace("a/provenance.json", by: folders.calls.text("a/provenance.json"))
-    try folders.write([TinyExperiment.runs("baseline", personYears: [10, 12])], to: "s")
-    let rows = [
-      row("baseline,1,0.6,,1", 10), row("baseline,2,0.6,5,1", 8), row("baseline,1,0.6,,2", 12),
-      row("baseline,2,0.6,5,2", 9),
-    ]
-    folders.replace("s/runs.csv", by: ([header + outcomes] + rows).joined(separator: "\n") + "\n")
+    """
+  }
+
+  private func write(_ rows: [String], draws: String = "common", more: String = "") {
+    folders.calls.state.withLock { _ = $0.folders.insert("s") }
+    folders.replace(
+      "s/provenance.json",
+      by: """
+        { program: "keerpunt", version: "1.2.3", sweep: "Sweep", \(more) points: 2, randomNumbers: "\(draws)",
+          replications: 2, vary: [{ name: "world.jobAvailability" }, { name: "interventions.jobs.places" }],
+          scenarios: [\(Self.scenario("mine", isVaried: true)), \(Self.scenario("as-it-is", isVaried: false))] }
+        """)
+    folders.replace("s/runs.csv", by: ([Self.header] + rows).joined(separator: "\n") + "\n")
+  }
+
+  @Test("The points of a sweep are series of their own, with the settings that they vary")
+  func points() throws {
+    write(rows)
     let read = try folders.comparison("s")
-    #expect(read.series.map(\.name) == ["baseline, point 1", "baseline, point 2"])
-    #expect(read.series[0].values(of: .headline) == [10, 12] && read.series[1].values(of: .headline) == [8, 9])
-    #expect(read.series[1].changes == [SettingChange(path: "interventions.jobs.places", value: "5")])
-    #expect(read.series[0].settings.compactText == #"{"world":{"jobAvailability":0.6}}"#)
-    folders.replace("s/runs.csv", by: ([header + outcomes] + rows.dropFirst(2)).joined(separator: "\n") + "\n")
+    #expect(read.series.map(\.name) == ["as-it-is", "mine, point 1", "mine, point 2"])
+    #expect(
+      read.series.map(\.title) == [
+        "AS-IT-IS", "MINE, point 1 (world.jobAvailability 0.6)",
+        "MINE, point 2 (world.jobAvailability 0.6, interventions.jobs.places 5)",
+      ])
+    #expect(read.base.name == "as-it-is")
+    #expect(read.series.map { $0.values(of: .headline) } == [[11, 13], [10, 12], [8, 9]])
+    #expect(read.series[1].changes == [SettingChange(path: "world.jobAvailability", value: "0.6")])
+    #expect(read.series[2].settings["interventions"]?.compactText == #"{"jobs":{"places":5}}"#)
+    _ = try ResultsFolder("out", files: folders.files).write(read, force: false)
+    let again = try folders.comparison("out")
+    #expect(try again.comparison() == read.comparison())
+    #expect(again.series.map(\.settings.compactText) == read.series.map(\.settings.compactText))
+  }
+
+  @Test("Points that lack runs, or that the design does not have, are named")
+  func gaps() throws {
+    write(Array(rows[..<4]))
     #expect(
       folders.error("s")?.description == """
-        s/runs.csv:1:1: error: replication 1 of 'baseline, point 1' is missing
-        s/runs.csv:1:1: error: replication 1 of 'baseline, point 2' is missing
+        s/runs.csv:1:1: error: replication 2 of 'mine, point 1' is missing
+        s/runs.csv:1:1: error: replication 2 of 'mine, point 2' is missing
         """)
-    folders.replace(
-      "s/runs.csv",
-      by: ([header + outcomes] + [rows[0], rows[2].replacing(",7,12", with: ",8,12")]).joined(separator: "\n"))
-    #expect(folders.error("s")?.description == "s/runs.csv:3:1: error: seed is 8, but 7 in line 2")
+    write(rows.filter { !$0.hasPrefix("mine,2") })
+    #expect(
+      folders.error("s")?.description
+        == "s/runs.csv:1:1: error: 2 replications of 'mine, point 2' are missing: 1, 2")
+    write(rows + [Self.row("mine,3,0.6,,1,7", 8), Self.row("as-it-is,1,,,1,7", 8)])
+    #expect(
+      folders.error("s")?.description == """
+        s/runs.csv:8:6: error: point is 3, outside 1...2
+        s/runs.csv:9:10: error: point is 1, outside 0...0
+        """)
+  }
+
+  @Test("Where every point has random numbers of its own, its runs still have one seed")
+  func seeds() throws {
+    let own = rows.map {
+      $0.replacing(",6,,1,7", with: ",6,,1,8").replacing("mine,2,0.6,5,1,7", with: "mine,2,0.6,5,1,9")
+    }
+    write(own)
+    #expect(folders.error("s")?.description == "s/runs.csv:4:16: error: seed is 9, but 7 in provenance.json")
+    write(own, draws: "independent")
+    #expect(folders.error("s")?.description == "s/runs.csv:7:1: error: seed is 7, but 9 in line 4")
+    write(
+      own.map { $0.replacing("mine,2,0.6,5,2,7", with: "mine,2,0.6,5,2,9") }, draws: "independent")
+    let table = try folders.comparison("s").comparison()
+    #expect(
+      try table.row(["scenario": "mine, point 2", "outcome": "person_years_involved"])["method"]
+        == .text("paired t interval over replications, different seeds"))
+  }
+
+  @Test("A part of a sweep, and a sweep under way, are refused with what to do")
+  func unfinished() throws {
+    write(rows, more: #"shard: "2/3","#)
+    #expect(
+      folders.error("s")?.description == """
+        s/provenance.json:1:66: error: this is part 2/3 of a sweep, not the whole
+          keerpunt merge joins the parts
+        """)
+    write(rows)
+    for mark in ["unfinished-sweep.json", "finished-runs.csv"] {
+      folders.replace("s/\(mark)", by: "")
+      #expect(
+        folders.error("s")?.description == """
+          s: error: its results are not complete, since it holds \(mark)
+            keerpunt sweep --resume goes on with it
+          """)
+      folders.replace("s/\(mark)", by: nil)
+    }
+  }
+
+  @Test("A sweep whose settings are no list is refused")
+  func settings() throws {
+    write(rows)
+    try folders.change("s/provenance.json", "vary: [{ name: \"world.jobAvailability\" }, ", to: "vary: 3, was: [")
+    #expect(
+      folders.error("s")?.description
+        == "s/provenance.json:2:26: error: vary is 3 (number); a list of settings belongs here")
   }
 }

@@ -27,28 +27,52 @@ struct ProvenanceReading {
         remedy: "run the scenarios without --across assumptions, once for each set that matters")
       return nil
     }
-    guard let version = text("version", of: root), let baseline = text("baseline", of: root),
-      let list = value("scenarios", of: root)
-    else { return nil }
+    if let shard = root["shard"]?.string {
+      log.report(
+        "this is part \(Quoting.safe(shard)) of a sweep, not the whole", at: root["shard"]?.position,
+        remedy: "keerpunt merge joins the parts")
+      return nil
+    }
+    let isSweep = root["sweep"] != nil
+    guard let version = text("version", of: root), let list = value("scenarios", of: root) else { return nil }
+    let baseline = isSweep ? nil : text("baseline", of: root)
+    let sweep = isSweep ? sweep(root) : nil
+    let replications = isSweep ? whole("replications", of: root, from: 1) : nil
+    guard isSweep ? sweep != nil && replications != nil : baseline != nil else { return nil }
     guard let elements = list.elements, !elements.isEmpty else {
       log.report("scenarios is \(list.shown); a list of scenarios belongs here", at: list.position)
       return nil
     }
-    let scenarios = elements.compactMap { scenario($0, version: version) }
+    let scenarios = elements.compactMap { scenario($0, version: version, replications: replications) }
     var names: Set<String> = []
     for scenario in scenarios where !names.insert(scenario.name).inserted {
       log.report("a second scenario with the name \(Quoting.name(scenario.name))", at: scenario.node.position)
     }
-    return StoredProvenance(version: version, baseline: baseline, scenarios: scenarios)
+    return StoredProvenance(version: version, baseline: baseline, sweep: sweep, scenarios: scenarios)
   }
 
-  private func scenario(_ node: Node, version: String) -> StoredScenario? {
+  /// What the file says of a sweep beside its scenarios.
+  private func sweep(_ root: Node) -> StoredSweep? {
+    guard let points = whole("points", of: root, from: 0), let list = value("vary", of: root),
+      let draws = text("randomNumbers", of: root)
+    else { return nil }
+    guard let elements = list.elements else {
+      log.report("vary is \(list.shown); a list of settings belongs here", at: list.position)
+      return nil
+    }
+    return StoredSweep(
+      points: points, settings: elements.compactMap { text("name", of: $0) },
+      hasOwnDraws: draws == SweepDraws.independent.rawValue)
+  }
+
+  /// - Parameter count: how many runs each scenario has, where the file says so once for all.
+  private func scenario(_ node: Node, version: String, replications count: Int?) -> StoredScenario? {
     guard node.members != nil else {
       log.report("\(node.shown) in the place of a scenario", at: node.position)
       return nil
     }
     guard let name = text("name", of: node), let title = text("title", of: node), let city = city(of: node),
-      let seed = whole("seed", of: node, from: 0), let replications = whole("replications", of: node, from: 1),
+      let seed = whole("seed", of: node, from: 0), let replications = count ?? whole("replications", of: node, from: 1),
       let weeks = whole("weeks", of: node, from: 0), let burnIn = whole("burnIn", of: node, from: 0),
       let settings = value("settings", of: node)
     else { return nil }
@@ -60,7 +84,7 @@ struct ProvenanceReading {
     let own = node["version"] == nil ? version : text("version", of: node) ?? version
     return StoredScenario(
       name: name, title: title, city: city, seed: UInt64(seed), replications: replications, weeks: weeks,
-      burnIn: burnIn, version: own, settings: settings, node: node)
+      burnIn: burnIn, version: own, settings: settings, isVaried: node["isVaried"]?.bool ?? (count != nil), node: node)
   }
 
   private func city(of node: Node) -> StoredCity? {

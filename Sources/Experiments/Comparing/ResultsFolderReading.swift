@@ -3,8 +3,15 @@ import Tables
 
 /// Reads back what a results folder holds of its runs: `provenance.json` and `runs.csv`.
 struct ResultsFolderReading {
-  static let remedy: Message = "compare takes folders of results, as keerpunt run writes them"
+  static let remedy: Message = "compare takes folders of results, as keerpunt run and keerpunt sweep write them"
   static let runsName = "runs.csv"
+
+  /// The files that say that results are not complete, and what to do about it.
+  private static let marks: [(name: String, remedy: Message)] = [
+    (SweepFolder.unfinishedName, "keerpunt sweep --resume goes on with it"),
+    (SweepJournal.fileName, "keerpunt sweep --resume goes on with it"),
+    (ResultsFolder.unfinishedName, "run what wrote them again; that file goes once the folder is complete"),
+  ]
 
   private let files: FileSystem
   private let log: ScenarioLog
@@ -44,10 +51,8 @@ struct ResultsFolderReading {
     }
     do {
       let names = try files.list(folder)
-      if names.contains(ResultsFolder.unfinishedName) {
-        log.problems.report(
-          "its results are not complete, since it holds \(ResultsFolder.unfinishedName)", at: place,
-          remedy: "run what wrote them again; that file goes once the folder is complete")
+      if let (mark, remedy) = Self.marks.first(where: { names.contains($0.name) }) {
+        log.problems.report("its results are not complete, since it holds \(mark)", at: place, remedy: remedy)
         return false
       }
       if !names.contains(ResultsFolder.provenanceName) {
@@ -83,8 +88,8 @@ struct ResultsFolderReading {
 struct StoredResults: Sendable {
   /// The folder, as the user named it.
   let folder: String
-  /// Name of the scenario that the others were compared with.
-  let baseline: String
+  /// Name of the scenario that the others were compared with; nil in a sweep.
+  let baseline: String?
   /// The scenarios, and the points of each where it is a sweep.
   let series: [StoredSeries]
 }

@@ -14,22 +14,17 @@ struct RunsReading {
   private let provenance: StoredProvenance
   private var found: [CSVProblem] = []
   private let outcomes = Outcome.all.map(\.name)
-  /// The columns between `point` and `replication`; empty where it is no sweep.
+  /// The columns of the settings that a sweep varies.
   private let varied: [String]
 
   init(_ bytes: [UInt8], file: String, folder: String, provenance: StoredProvenance) {
     table = CSVTable.parse(bytes: bytes, file: file, into: &found)
     self.folder = folder
     self.provenance = provenance
-    let names = table.columnNames
-    if let first = names.firstIndex(of: "point"), let last = names.firstIndex(of: "replication"), first < last {
-      varied = Array(names[(first + 1)..<last])
-    } else {
-      varied = []
-    }
+    varied = provenance.sweep?.settings ?? []
   }
 
-  private var isSweep: Bool { table.index(of: "point") != nil }
+  private var isSweep: Bool { provenance.sweep != nil }
 
   /// The series in the order of provenance, points by number; nil where anything is wrong, which is reported.
   consuming func series(_ log: ProblemLog) -> [StoredSeries]? {
@@ -37,8 +32,8 @@ struct RunsReading {
       report(log)
       return nil
     }
-    let known = ["scenario", "replication", "seed"] + outcomes
-    guard table.checkColumns(required: known, optional: isSweep ? ["point"] + varied : [], into: &found) else {
+    let known = ["scenario"] + (isSweep ? ["point"] + varied : []) + ["replication", "seed"] + outcomes
+    guard table.checkColumns(required: known, into: &found) else {
       report(log, remedy: versionRemedy)
       return nil
     }
@@ -51,7 +46,7 @@ struct RunsReading {
     }
     return groups.map { group in
       let rows = group.rows.sorted { $0.replication < $1.replication }
-      let point = group.point.map { number in (number: number, values: values(of: varied, row: rows[0].row)) }
+      let point = group.point > 0 ? (number: group.point, values: values(of: varied, row: rows[0].row)) : nil
       return StoredSeries(
         provenance.scenarios[group.scenario], point: point, seed: rows[0].seed,
         outcomes: outcomes.indices.map { index in rows.map { $0.outcomes[index] } }, folder: folder)
@@ -97,8 +92,8 @@ extension RunsReading {
   private struct Group {
     /// Index of its scenario in the provenance.
     let scenario: Int
-    /// Number of its point, in a sweep.
-    let point: Int?
+    /// Number of its point, from 1; 0 for a scenario as it is.
+    let point: Int
     var rows: [Row] = []
     /// The line of each replication.
     var lines: [Int: Int] = [:]
@@ -106,7 +101,7 @@ extension RunsReading {
 
   private struct Key: Hashable {
     let scenario: Int
-    let point: Int?
+    let point: Int
   }
 
   /// The rows by series. What is wrong in a row is reported, and the row left out.
@@ -136,7 +131,10 @@ extension RunsReading {
         groups[place].rows.append(row)
       }
     }
-    return groups.sorted { ($0.scenario, $0.point ?? 0) < ($1.scenario, $1.point ?? 0) }
+    // A scenario as it is comes before the points, which are most likely compared with it.
+    return groups.sorted {
+      ($0.point == 0 ? 0 : 1, $0.scenario, $0.point) < ($1.point == 0 ? 0 : 1, $1.scenario, $1.point)
+    }
   }
 
   private mutating func read(_ cells: [CSVCell], row: Int, _ indices: [String: Int]) -> (Key, Row)? {
@@ -152,11 +150,13 @@ extension RunsReading {
           at: cell("scenario"),
           "\(file) knows no scenario \(Quoting.name(name))\(Self.meant(Spelling.nearest(name, among: known)))"))
     }
-    let most = isSweep ? Int.max : scenario.map { provenance.scenarios[$0].replications } ?? Int.max
+    let most = scenario.map { provenance.scenarios[$0].replications } ?? Int.max
     let replication = table.whole(cell("replication"), "replication", in: 1...most, into: &found)
     let seed = table.whole(cell("seed"), "seed", in: 0...Int.max, into: &found)
-    let point = isSweep ? table.whole(cell("point"), "point", in: 0...Int.max, into: &found) : nil
-    if !isSweep, let seed, let scenario, UInt64(seed) != provenance.scenarios[scenario].seed {
+    let point = isSweep ? table.whole(cell("point"), "point", in: points(of: scenario), into: &found) : 0
+    if let seed, let scenario, provenance.sweep?.hasOwnDraws != true,
+      UInt64(seed) != provenance.scenarios[scenario].seed
+    {
       let (other, file) = (String(provenance.scenarios[scenario].seed), ResultsFolder.provenanceName)
       found.append(table.problem(at: cell("seed"), "seed is \(seed), but \(other) in \(file)"))
     }
@@ -164,11 +164,17 @@ extension RunsReading {
       let cell = cell(column)
       return cell.text.isEmpty ? Double.nan : table.real(cell, column, into: &found) ?? .nan
     }
-    guard found.count == before, let scenario, let replication, let seed else { return nil }
+    guard found.count == before, let scenario, let point, let replication, let seed else { return nil }
     return (
       Key(scenario: scenario, point: point),
       Row(row: row, line: cells[0].line, replication: replication, seed: UInt64(seed), outcomes: values)
     )
+  }
+
+  /// The numbers that points of a scenario can have.
+  private func points(of scenario: Int?) -> ClosedRange<Int> {
+    guard let sweep = provenance.sweep, let scenario else { return 0...Int.max }
+    return provenance.scenarios[scenario].isVaried ? 1...max(1, sweep.points) : 0...0
   }
 
   private static func meant(_ nearest: String?) -> Message {
@@ -189,21 +195,32 @@ extension RunsReading {
 
   /// Reports replications that a series should have and lacks.
   private mutating func checkCounts(_ groups: [Group]) {
+    let places = Dictionary(
+      groups.enumerated().map { (Key(scenario: $1.scenario, point: $1.point), $0) },
+      uniquingKeysWith: { first, _ in first })
     for (index, scenario) in provenance.scenarios.enumerated() {
-      let own = groups.filter { $0.scenario == index }
-      if own.isEmpty { missing(Array(1...min(scenario.replications, 6)), of: scenario, scenario.replications) }
-      for group in own {
-        let wanted = isSweep ? group.lines.keys.max() ?? 0 : scenario.replications
-        guard group.lines.count < wanted else { continue }
-        let gaps = (1...wanted).lazy.filter { group.lines[$0] == nil }.prefix(6)
-        missing(Array(gaps), of: scenario, wanted - group.lines.count, point: group.point)
+      for point in wantedPoints(of: index) {
+        let lines = places[Key(scenario: index, point: point)].map { groups[$0].lines } ?? [:]
+        let count = scenario.replications - lines.count
+        guard count > 0 else { continue }
+        // More of them are counted, not listed.
+        let gaps =
+          found.count < Self.mostProblems ? (1...scenario.replications).lazy.filter { lines[$0] == nil }.prefix(5) : nil
+        missing(gaps.map(Array.init) ?? [], of: scenario, count, point: point)
       }
     }
   }
 
-  private mutating func missing(_ some: [Int], of scenario: StoredScenario, _ count: Int, point: Int? = nil) {
-    let list = some.prefix(5).map(String.init).joined(separator: ", ") + (count > 5 ? " …" : "")
-    let name = Quoting.name(point.map { "\(scenario.name), point \($0)" } ?? scenario.name)
+  /// The points at which a scenario should have runs.
+  private func wantedPoints(of index: Int) -> ClosedRange<Int> {
+    // More points than rows cannot all be there; the first that are not are enough.
+    let range = isSweep ? points(of: index) : 0...0
+    return range.lowerBound...max(range.lowerBound, min(range.upperBound, table.rows.count + 1))
+  }
+
+  private mutating func missing(_ some: [Int], of scenario: StoredScenario, _ count: Int, point: Int) {
+    let list = some.map(String.init).joined(separator: ", ") + (count > 5 ? " …" : "")
+    let name = Quoting.name(point > 0 ? "\(scenario.name), point \(point)" : scenario.name)
     let message: Message =
       count == 1 ? "replication \(list) of \(name) is missing" : "\(count) replications of \(name) are missing: \(list)"
     found.append(CSVProblem(file: table.file, line: 1, column: 1, message: message))

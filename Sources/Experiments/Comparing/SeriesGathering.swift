@@ -58,9 +58,9 @@ struct SeriesGathering {
 extension SeriesGathering {
   /// Index of the scenario that a user named; nil, and reported, where there is none or more than one. Without a name, that
   /// of the name that the first folder says, else the first.
-  func baseline(named name: String?, first: String, _ log: ScenarioLog) -> Int? {
+  func baseline(named name: String?, first: String?, _ log: ScenarioLog) -> Int? {
     guard let name else {
-      return originals.firstIndex(of: first) ?? series.indices.first
+      return first.flatMap { originals.firstIndex(of: $0) } ?? series.indices.first
     }
     let place = SourcePosition.commandLine("--baseline \(name)")
     if let index = series.firstIndex(where: { $0.name == name }) { return index }

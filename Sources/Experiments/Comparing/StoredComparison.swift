@@ -38,7 +38,7 @@ public struct StoredComparison: Sendable {
     var gathering = SeriesGathering()
     for each in results { gathering.add(each) }
     gathering.tellApart()
-    let chosen = gathering.baseline(named: name, first: results.first?.baseline ?? "", log)
+    let chosen = gathering.baseline(named: name, first: results.first?.baseline, log)
     let own = gathering.series
     if let chosen {
       let check = Comparability(own, baseline: chosen)
@@ -128,15 +128,20 @@ extension StoredSeries {
       Member(key: "name", node: .string(name)), Member(key: "title", node: .string(title)),
       Member(key: "version", node: .string(version)),
     ]
-    let kept = (node.members ?? []).filter { member in !changed.contains { $0.key == member.key } }
+    let gone: Set = ["name", "title", "version", "replications", "isVaried", "varied"]
+    let kept = (node.members ?? []).filter { !gone.contains($0.key) }
     return .object(
       changed
-        + kept.map { member in
+        + kept.flatMap { member in
           switch member.key {
-          case "seed": Member(key: member.key, node: .number(Double(seed)))
-          case "replications": Member(key: member.key, node: .number(Double(replications)))
-          case "settings": Member(key: member.key, node: settings)
-          default: member
+          case "seed":
+            // A sweep says the number of runs once for all its points.
+            [
+              Member(key: member.key, node: .number(Double(seed))),
+              Member(key: "replications", node: .number(Double(replications))),
+            ]
+          case "settings": [Member(key: member.key, node: settings)]
+          default: [member]
           }
         })
   }

@@ -20,6 +20,8 @@ struct StoredScenario: Sendable {
   let version: String
   /// The settings as the scenario's files gave them, without those above.
   let settings: Node
+  /// Whether a sweep runs it at every point; else it is run as it is, also in a sweep.
+  let isVaried: Bool
   /// All of it as it stands in the file, with places.
   let node: Node
 }
@@ -40,8 +42,20 @@ public struct StoredCity: Hashable, Sendable {
 struct StoredProvenance: Sendable {
   /// The version of the program that wrote the folder.
   let version: String
-  /// Name of the scenario that the others were compared with.
-  let baseline: String
+  /// Name of the scenario that the others were compared with; nil in a sweep.
+  let baseline: String?
+  /// What there is to know of a sweep; nil where it is none.
+  let sweep: StoredSweep?
   /// The scenarios in the order of the results.
   let scenarios: [StoredScenario]
+}
+
+/// What `provenance.json` says of a sweep.
+struct StoredSweep: Sendable {
+  /// How many points there are.
+  let points: Int
+  /// The paths of the settings that it varies, which are columns of `runs.csv`.
+  let settings: [String]
+  /// Whether every point has random numbers of its own.
+  let hasOwnDraws: Bool
 }

@@ -55,7 +55,7 @@ extension StoredSeries {
     for (path, value) in point?.values ?? [] where !value.isNull { settings = settings.setting(path: path, to: value) }
     self.folder = folder
     name = point.map { "\(scenario.name), point \($0.number)" } ?? scenario.name
-    title = point.map { "\(scenario.title), point \($0.number)" } ?? scenario.title
+    title = point.map { "\(scenario.title), point \($0.number)\(Self.shown($0.values))" } ?? scenario.title
     city = scenario.city
     self.seed = seed
     weeks = scenario.weeks
@@ -65,6 +65,13 @@ extension StoredSeries {
     replications = outcomes.first?.count ?? 0
     self.outcomes = outcomes
     node = scenario.node
+  }
+
+  /// The values of a point for its title, where they are few.
+  private static func shown(_ values: [(path: [String], value: Node)]) -> String {
+    guard (1...2).contains(values.count) else { return "" }
+    let list = values.map { "\($0.path.joined(separator: ".")) \($0.value.string ?? $0.value.compactText)" }
+    return " (\(list.joined(separator: ", ")))"
   }
 
   /// Whether both are the same scenario with the same runs, as far as both have them.

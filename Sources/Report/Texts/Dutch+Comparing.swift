@@ -31,8 +31,16 @@ extension Dutch {
     its results are among those compared; give another folder with --output
       de resultaten daar horen bij wat vergeleken wordt; geef een andere map met --output
 
-    compare takes folders of results, as keerpunt run writes them
-      compare vraagt mappen met resultaten, zoals keerpunt run ze schrijft
+    compare takes folders of results, as keerpunt run and keerpunt sweep write them
+      compare vraagt mappen met resultaten, zoals keerpunt run en keerpunt sweep ze schrijven
+    keerpunt sweep --resume goes on with it
+      keerpunt sweep --resume gaat ermee verder
+    this is part {0} of a sweep, not the whole
+      dit is deel {0} van een sweep, niet het geheel
+    keerpunt merge joins the parts
+      keerpunt merge voegt de delen samen
+    vary is {0}; a list of settings belongs here
+      vary is {0}; hier hoort een lijst van instellingen
     there is no such folder
       er is geen map met die naam
     it is not a folder
