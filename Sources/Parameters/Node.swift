@@ -93,6 +93,8 @@ extension Node {
   public var isNull: Bool { if case .null = value { true } else { false } }
   /// The number, if this is one.
   public var number: Double? { if case .number(let number) = value { number } else { nil } }
+  /// The number, if this is a whole one.
+  public var wholeNumber: Int? { if case .number(let number) = value { Int(exactly: number) } else { nil } }
   /// The text, if this is one.
   public var string: String? { if case .string(let string) = value { string } else { nil } }
   /// The truth value, if this is one.

@@ -112,7 +112,7 @@ extension ProvenanceReading {
 
   private func whole(_ key: String, of node: Node, from least: Int) -> Int? {
     guard let value = value(key, of: node) else { return nil }
-    if let number = value.number.flatMap({ Int(exactly: $0) }), (least...Self.most).contains(number) { return number }
+    if let number = value.wholeNumber, (least...Self.most).contains(number) { return number }
     log.report("\(key) is \(value.shown); a whole number of \(least) or more belongs here", at: value.position)
     return nil
   }

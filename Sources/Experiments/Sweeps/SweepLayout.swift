@@ -172,7 +172,7 @@ extension Sweep {
   private static func cell(_ value: Node?, _ type: ColumnType) -> Cell {
     guard let value, !value.isNull else { return .missing }
     switch type {
-    case .whole: return .wholeOrMissing(value.number.flatMap { Int(exactly: $0) })
+    case .whole: return .wholeOrMissing(value.wholeNumber)
     case .real: return .realOrMissing(value.number)
     case .text: return .text(value.string ?? value.compactText)
     }

@@ -49,11 +49,7 @@ struct SweepManifest: Sendable {
   var replications: Int? { whole("replications") }
 
   /// The whole number, the text and the list of a key; nil or empty where there is none.
-  func whole(_ key: String) -> Int? {
-    guard let node = tree[key], case .number(let number) = node.value else { return nil }
-    return Int(exactly: number)
-  }
-
+  func whole(_ key: String) -> Int? { tree[key]?.wholeNumber }
   func text(_ key: String) -> String { tree[key]?.string ?? "" }
   func list(_ key: String) -> [Node] { tree[key]?.elements ?? [] }
 

@@ -57,7 +57,7 @@ struct SweepOptions {
       do throws(Problem) {
         return try Precision.parse(text)
       } catch {
-        read.report("option '--precision': \(error.message)")
+        read.report("option '--precision': \(error.message)\(error.remedy.map { "; \($0)" } ?? "")")
         return nil
       }
     }
@@ -167,12 +167,13 @@ struct SweepCommand {
   private func lead(_ sweep: Sweep, _ result: SweepStudy.Result) -> Message {
     let title = ComparisonReport.printable(sweep.title)
     let points: Message = sweep.points.count == 1 ? "1 point" : "\(grouped: sweep.points.count) points"
+    let replications: Message = result.replications == 1 ? "1 replication" : "\(result.replications) replications"
     let before: Message =
       result.done == result.runs
       ? ""
       : result.done == 0 ? "; all of them were there" : "; \(grouped: result.runs - result.done) of them were there"
     return options.shard.map { "\(title), part \($0.text): \(grouped: result.runs) runs of \(points)\(before)." }
-      ?? "\(title): \(points), \(result.replications) replications, \(grouped: result.runs) runs\(before)."
+      ?? "\(title): \(points), \(replications), \(grouped: result.runs) runs\(before)."
   }
 
   private func paragraph(_ message: Message, _ width: Int) -> String {

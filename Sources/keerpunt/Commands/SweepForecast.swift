@@ -9,6 +9,7 @@ struct SweepForecast {
 
   init(_ estimate: SweepEstimate, threads: Int, shard: Shard?) {
     let points: Message = estimate.points == 1 ? "1 point" : "\(grouped: estimate.points) points"
+    let replications: Message = estimate.replications == 1 ? "1 replication" : "\(estimate.replications) replications"
     let scenarios: Message = estimate.varied == 1 ? "" : " × \(estimate.varied) scenarios"
     let alone: Message = estimate.unvaried == 0 ? "" : ", and a baseline that is not varied"
     let part: Message = shard.map { ", part \($0.text)" } ?? ""
@@ -19,7 +20,7 @@ struct SweepForecast {
       : ", \(grouped: estimate.rows.summary) in summary.csv, \(grouped: estimate.rows.comparison) in comparison.csv"
     let threadsText: Message = threads == 1 ? "1 thread" : "\(threads) threads"
     messages = [
-      "Runs: \(grouped: estimate.runs)\(part) (\(points)\(scenarios) × \(estimate.replications) replications\(alone))",
+      "Runs: \(grouped: estimate.runs)\(part) (\(points)\(scenarios) × \(replications)\(alone))",
       "Burn-ins: \(grouped: estimate.burnIns)", "Rows: \(rows)\(more)",
       "Disk: about \(Self.bytes(estimate.diskBytes))", "Memory: about \(Self.bytes(estimate.memoryBytes))",
       "Time: about \(Self.time(estimate.seconds)) on \(threadsText) of this machine", "Nothing was run.",
