@@ -41,6 +41,11 @@ public struct Sweep: Sendable {
   /// Cities by their normalised folders.
   let cities: [String: (path: String, city: City)]
 
+  /// Titles of the scenarios by name.
+  public var titles: [String: String] {
+    Dictionary(bases.map { ($0.name, $0.scenario.title) }) { first, _ in first }
+  }
+
   /// Hands over `points.csv` in pieces.
   /// - Throws: what the sink throws.
   public func writePoints(to sink: @escaping ([UInt8]) throws -> Void) throws {

@@ -42,9 +42,10 @@ struct SweepLoader {
     read.finish()
     let place = node["design"]?.position ?? node["vary"]?.position ?? node.position
     let design = SweepDesign(node["design"], log.problems)
-    guard let trees = trees(settings, node), let design else { return nil }
-    guard let (variations, points) = points(settings, design, trees, at: place) else { return nil }
-    guard let bases = bases(trees, variations) else { return nil }
+    guard let trees = trees(settings, node) else { return nil }
+    // With a wrong design the settings are looked at all the same.
+    let (variations, points) = points(settings, design, trees, at: place) ?? ([], [])
+    guard let design, !points.isEmpty, let bases = bases(trees, variations) else { return nil }
     return sweep(settings, node, design, variations, points, bases)
   }
 
@@ -126,7 +127,7 @@ struct SweepLoader {
   // MARK: Points
 
   private func points(
-    _ settings: SweepSettings, _ design: SweepDesign, _ sources: [Source], at place: SourcePosition
+    _ settings: SweepSettings, _ design: SweepDesign?, _ sources: [Source], at place: SourcePosition
   ) -> ([Variation], [SweepPoint])? {
     let varied = sources.filter(\.isVaried).map(\.tree)
     if case .list(let file, let position) = design {
@@ -154,7 +155,7 @@ struct SweepLoader {
       guard let (path, declaration) = self.setting(member, varied) else { return nil }
       return Variation(member, path: path, declaration: declaration, log.problems)
     }
-    guard variations.count == members.count else { return nil }
+    guard let design, variations.count == members.count else { return nil }
     let before = log.problems.problems.count
     let points = SweepPoints(design: design, variations: variations, seed: settings.designSeed, position: place)
       .points(log.problems)

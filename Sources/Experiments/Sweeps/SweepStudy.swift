@@ -34,7 +34,8 @@ public struct SweepStudy: Sendable {
     public let replications: Int
     /// What was mended in the folder when it was opened.
     public let repair: Message?
-    /// The headline outcome of every series: rows of `summary.csv` with their columns; none of a part.
+    /// The headline outcome: rows of `comparison.csv` with their columns, or of `summary.csv` where nothing is compared; none
+    /// of a part.
     public let headline: (schema: TableSchema, rows: [[Cell]])?
     /// Whether the wanted precision was reached; nil where none was wanted.
     public let isPrecise: Bool?
@@ -77,7 +78,7 @@ public struct SweepStudy: Sendable {
     do {
       let isPrecise = try precision.map { try headlines(store.tables).allSatisfy($0.isReached) }
       let runs = store.finished
-      let headline = shard == nil ? try store.tables.summary(of: .headline) : nil
+      let headline = shard == nil ? try store.tables.rows(about: .headline) : nil
       return Result(
         files: try store.finish(), done: runs - before, runs: runs, replications: store.layout.replications,
         repair: store.repair, headline: headline, isPrecise: isPrecise)
@@ -101,7 +102,7 @@ public struct SweepStudy: Sendable {
     if isPrecise == false, replications < ceiling { return nil }
     return Result(
       files: try folder.files.list(folder.path), done: 0, runs: runs.count, replications: replications, repair: nil,
-      headline: shard == nil ? try tables.summary(of: .headline) : nil, isPrecise: isPrecise)
+      headline: shard == nil ? try tables.rows(about: .headline) : nil, isPrecise: isPrecise)
   }
 
   private func live(

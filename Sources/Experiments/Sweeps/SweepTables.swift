@@ -51,14 +51,6 @@ struct SweepTables: Sendable {
     }
   }
 
-  /// The rows of `summary.csv` about one outcome, and its columns.
-  func summary(of outcome: Outcome) throws -> (schema: TableSchema, rows: [[Cell]]) {
-    let rows = try series.enumerated().map { index, series in
-      layout.leadingCells(of: series) + (try runs(of: index)).summaryCells(outcome)
-    }
-    return (summary.schema, rows)
-  }
-
   /// `comparison.csv`: one row for each scenario and point that is compared with another, and outcome.
   var comparison: RowStream {
     let against: [ColumnDescription] = [
@@ -71,16 +63,33 @@ struct SweepTables: Sendable {
       about: about, columns: layout.leadingColumns + against + SeriesComparison.pairedColumns,
       primaryKey: ["scenario", "point", "outcome"],
       foreignKeys: [ForeignKey(["scenario", "point", "outcome"], of: "summary")])
-    return RowStream(schema: schema) { take in
-      var known: (index: Int, runs: SeriesRuns)?
-      for (index, own) in series.enumerated() {
-        guard let other = own.reference else { continue }
-        let base = try known.flatMap { $0.index == other ? $0.runs : nil } ?? runs(of: other)
-        known = (other, base)
-        let comparison = SeriesComparison(try runs(of: index), with: base)
-        let leading = layout.leadingCells(of: own) + layout.leadingCells(of: series[other]).prefix(2)
-        for outcome in Outcome.all { try take(leading + comparison.pairedCells(outcome)) }
-      }
+    return RowStream(schema: schema) { take in try compare(Outcome.all, take) }
+  }
+
+  /// What is to be read first of one outcome, with its columns: rows of `comparison.csv`, or of `summary.csv` where nothing is
+  /// compared.
+  func rows(about outcome: Outcome) throws -> (schema: TableSchema, rows: [[Cell]]) {
+    var rows: [[Cell]] = []
+    if layout.reference != .nothing, layout.seriesCount > 1 {
+      try compare([outcome]) { rows.append($0) }
+      return (comparison.schema, rows)
+    }
+    for (index, series) in series.enumerated() {
+      rows.append(layout.leadingCells(of: series) + (try runs(of: index)).summaryCells(outcome))
+    }
+    return (summary.schema, rows)
+  }
+
+  /// The rows of `comparison.csv` about some outcomes.
+  private func compare(_ outcomes: [Outcome], _ take: ([Cell]) throws -> Void) throws {
+    var known: (index: Int, runs: SeriesRuns)?
+    for (index, own) in series.enumerated() {
+      guard let other = own.reference else { continue }
+      let base = try known.flatMap { $0.index == other ? $0.runs : nil } ?? runs(of: other)
+      known = (other, base)
+      let comparison = SeriesComparison(try runs(of: index), with: base)
+      let leading = layout.leadingCells(of: own) + layout.leadingCells(of: series[other]).prefix(2)
+      for outcome in outcomes { try take(leading + comparison.pairedCells(outcome)) }
     }
   }
 

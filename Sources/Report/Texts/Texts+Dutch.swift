@@ -38,8 +38,11 @@ extension Texts {
 
   private mutating func useDutchPoints() {
     pointHeading = "punt"
-    allPoints = "Persoonsjaren betrokken in elk punt, van laag naar hoog"
-    lowestPoints = "Persoonsjaren betrokken, de laagste van {count} punten"
+    levelsAtPoints = "Persoonsjaren betrokken, van laag naar hoog"
+    differencesWith = "Persoonsjaren betrokken, verschil met {reference}"
+    onePoint = "{title}, punt {number}"
+    samePoint = "{title} in hetzelfde punt"
+    lowestPoints = "De laagste van {count}"
     highestPoints = "De hoogste"
   }
 

@@ -31,8 +31,11 @@ public struct Texts: Sendable {
 
   // Points of a sweep.
   var pointHeading = "point"
-  var allPoints = "Person-years involved at each point, from low to high"
-  var lowestPoints = "Person-years involved, the lowest of {count} points"
+  var levelsAtPoints = "Person-years involved, from low to high"
+  var differencesWith = "Person-years involved, difference with {reference}"
+  var onePoint = "{title}, point {number}"
+  var samePoint = "{title} at the same point"
+  var lowestPoints = "The lowest of {count}"
   var highestPoints = "The highest"
 
   // Sentences on person-years involved.

@@ -147,7 +147,7 @@ struct SweepCommand {
     var text = paragraph(lead(sweep, result), width)
     if let headline = result.headline {
       let report = try PointsReport(
-        rows: headline.rows, schema: headline.schema, settings: sweep.variations.map(\.name),
+        rows: headline.rows, schema: headline.schema, settings: sweep.variations.map(\.name), titles: sweep.titles,
         texts: model.language.texts)
       text += "\n" + report.terminalText(width: width, isBold: model.isBold)
     }
