@@ -78,7 +78,8 @@ public struct SettledCity: ~Copyable, Sendable {
     policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch(),
     following: Following? = nil
   ) throws -> RunRecord {
-    let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
+    let ledger = Ledger(
+      places: world.places.count, policy: policy, recording: recording, youths: world.youths.count)
     let copy = World(
       continuing: world, under: policy, copying: true, ledger: ledger, history: following?.history)
     return try SettledCity.live(copy, ledger, weeks: weeks, Week(pool: pool, times: watch.times), watch, following)
@@ -90,7 +91,8 @@ public struct SettledCity: ~Copyable, Sendable {
     policy: Policy, weeks: Int, recording: Recording, pool: WorkerPool, watch: RunWatch = RunWatch(),
     following: Following? = nil
   ) throws -> RunRecord {
-    let ledger = Ledger(places: world.places.count, policy: policy, recording: recording)
+    let ledger = Ledger(
+      places: world.places.count, policy: policy, recording: recording, youths: world.youths.count)
     let last = World(
       continuing: world, under: policy, copying: false, ledger: ledger, history: following?.history)
     return try SettledCity.live(last, ledger, weeks: weeks, Week(pool: pool, times: watch.times), watch, following)
@@ -103,6 +105,7 @@ public struct SettledCity: ~Copyable, Sendable {
       week.live(world)
       try watch.check(world)
       ledger.close(week: world.counts)
+      ledger.survey?.close(week: ledger.weeks, world)
       world.counts.fill(0)
       watch.times?.end(.record)
       if watch.verify { try world.check(ledger) }

@@ -19,6 +19,8 @@ public enum EventKind: String, CaseIterable, BitwiseCopyable, Sendable {
   case noticed
   /// Registered as a suspect, of any offence.
   case suspected
+  /// Registered for violence on the youth's own account; a `suspected` besides.
+  case suspectedOfViolence = "suspected_of_violence"
   /// Arrested at work for a recruiter.
   case arrested
   /// A recruiter is arrested, an adult or a youth.
@@ -53,7 +55,7 @@ public enum EventKind: String, CaseIterable, BitwiseCopyable, Sendable {
     case .suspected: [.suspectsFirst, .suspectsRepeat]
     case .arrested: [.arrestsHands]
     case .recruiterArrested: [.arrestsRecruiters]
-    case .detained, .released, .backInSchool: []
+    case .detained, .released, .backInSchool, .suspectedOfViolence: []
     case .droppedOut: [.dropouts]
     case .graduated: [.graduates]
     case .hired: [.hires]
@@ -74,7 +76,7 @@ public enum EventKind: String, CaseIterable, BitwiseCopyable, Sendable {
     case .hired, .noticed: 0.35
     case .jobLost, .graduated: 0.2
     case .recruited, .desisted: 0.14
-    case .suspected, .enrolled, .droppedOut, .firstApproached: 0.11
+    case .suspected, .suspectedOfViolence, .enrolled, .droppedOut, .firstApproached: 0.11
     case .firstRecruited, .seatEnded, .backInSchool: 0.06
     case .placed, .letGo: 0.04
     case .promoted, .recruiterArrested, .detained, .released, .arrested, .succeeded, .placementKept: 0.015

@@ -121,6 +121,7 @@ extension Ledger {
     record.weekly = weekly
     record.programmes = programmeRecords(places, following)
     record.events = events
+    record.survey = survey?.result()
     return record
   }
 }

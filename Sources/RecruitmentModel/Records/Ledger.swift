@@ -58,11 +58,14 @@ final class Ledger: @unchecked Sendable {
   let eventsNow: Mailbox<Event>?
   /// Those of the weeks before.
   var events: [Event] = []
+  /// The survey, where the recording asks for one.
+  let survey: Survey?
   /// For each measure, the kinds of event that a count of it is, of those asked for.
   private let kinds: [[EventKind]]
 
   /// An empty ledger.
-  init(places: Int, policy: Policy, recording: Recording) {
+  init(places: Int, policy: Policy, recording: Recording, youths: Int = 0) {
+    survey = recording.survey ? Survey(places: places, youths: youths) : nil
     let programmes = policy.programmes.count
     self.places = places
     self.recording = recording
@@ -104,6 +107,9 @@ final class Ledger: @unchecked Sendable {
       let band = YouthGroup.bands(in: world.week).band(of: world.youths.born[row])
       let group = YouthGroup.index(world.youths.status[row], band: band)
       flows[place * flowsEach + slot + group] += 1
+    }
+    if let survey, measure == .suspectsFirst || measure == .suspectsRepeat {
+      survey.registered(row, isFirst: measure == .suspectsFirst, place: place, world)
     }
     if case .programme(let number) = actor { enter(measure, row, programme: Int(number), place, world) }
     if let eventsNow {

@@ -6,9 +6,12 @@ public struct Recording: Sendable {
   public let weekly: [Outcome]
   /// Kinds of event that are kept, each with its week and person.
   public let events: Set<EventKind>
+  /// Whether youths are surveyed, which takes ten bytes a youth and changes no result.
+  public let survey: Bool
 
   /// What is kept; without more, only periods of so many weeks.
-  public init(period: Int, weekly: [Outcome] = [], events: Set<EventKind> = []) {
+  public init(period: Int, weekly: [Outcome] = [], events: Set<EventKind> = [], survey: Bool = false) {
+    self.survey = survey
     self.period = period
     self.weekly = weekly
     self.events = events

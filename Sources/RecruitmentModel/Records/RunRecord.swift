@@ -13,6 +13,9 @@ public struct RunRecord: Sendable, Equatable {
   /// What happened, week by week; within a week in a fixed order.
   public internal(set) var events: [Event] = []
 
+  /// What the survey found; nil where there was none.
+  public internal(set) var survey: SurveyRecord?
+
   /// Over the horizon and the whole city, summed in the order of neighbourhoods.
   public var total: MeasureSums {
     var sums = MeasureSums()

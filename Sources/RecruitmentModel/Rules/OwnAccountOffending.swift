@@ -127,9 +127,11 @@ struct OwnAccountOffending {
   func consider(_ row: Int, _ u: Float, _ here: LocalWeek) {
     let rates = rates(row, here)
     guard u < rates.all else { return }
-    here.count(u < rates.acquisitive ? .offencesAcquisitive : .offencesViolent, row)
+    let isAcquisitive = u < rates.acquisitive
+    here.count(isAcquisitive ? .offencesAcquisitive : .offencesViolent, row)
     let draw = here.draws.youth(row, of: here.youths, in: here.week, for: .registration)
     guard draw.uniform(0) < registered else { return }
     here.world.rules.justice.suspected(row, draw, here)
+    if !isAcquisitive { here.note(.suspectedOfViolence, row) }
   }
 }
