@@ -192,7 +192,7 @@ import Testing
     write(rows, more: #"shard: "2/3","#)
     #expect(
       folders.error("s")?.description == """
-        s/provenance.json:1:66: error: this is part 2/3 of a sweep, not the whole
+        s/provenance.json:1:65: error: this is part 2/3 of a sweep, not the whole
           keerpunt merge joins the parts
         """)
     write(rows)
@@ -214,5 +214,33 @@ import Testing
     #expect(
       folders.error("s")?.description
         == "s/provenance.json:2:26: error: vary is 3 (number); a list of settings belongs here")
+  }
+}
+
+@Suite("Sweeps and runs compared") struct ComparingTestsSweepFolder {
+  @Test("The folder that a sweep writes is read, and its baseline is that of a run with the same settings")
+  func written() throws {
+    let folder = try RealFolder()
+    let sample = Sample.calls([
+      "baseline.json5": Sample.baseline, "coaching.json5": Sample.coaching,
+      "sweep.json5": """
+      {
+        scenario: "coaching.json5", baseline: "baseline.json5", replications: 2,
+        vary: { "interventions.street coaches.coaches": [1, 2] },
+      }
+      """,
+    ]).files
+    let (swept, run) = (FilePath.join(folder.path, "swept"), FilePath.join(folder.path, "run"))
+    _ = try SweepStudy(try Sweep.load("s/sweep.json5", files: sample), threads: 1).run(in: SweepFolder(swept))
+    let set = try ScenarioSet.load(["s/baseline.json5", "s/coaching.json5"], files: sample)
+    try ResultsFolder(run).write(try Runner(threads: 1).run(Plan(set)), force: false)
+    let both = try StoredComparison.load([swept, run])
+    #expect(both.series.map(\.name) == ["baseline", "coaching, point 1", "coaching, point 2", "coaching"])
+    #expect(both.series.map(\.replications) == [3, 2, 2, 3])
+    #expect(both.series[1].title == "Coaching, point 1 (interventions.street coaches.coaches 1)")
+    #expect(both.series[2].changes == both.series[3].changes)
+    for outcome in Outcome.all {
+      #expect(both.series[2].values(of: outcome)[...] == both.series[3].values(of: outcome)[..<2], "\(outcome.name)")
+    }
   }
 }

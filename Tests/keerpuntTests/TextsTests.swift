@@ -46,7 +46,7 @@ import Testing
     "Path in scenario files", "scenario, world, a kind of intervention, or assumption", "What it is",
     "Values that are allowed", "Value where nothing is said", "Where the default comes from",
     "The policy documents' own word", "Keerpunt: {0}", "Keerpunt: {0} scenario{1} compared with {2}",
-    "{0}, point {1}",
+    "{0}, point {1}", "{0}, point {1}{2}",
   ]
 
   /// Texts of settings and of kinds of intervention. Where assumptions come from may be said in English.

@@ -14,6 +14,8 @@ struct RunsReading {
   private let provenance: StoredProvenance
   private var found: [CSVProblem] = []
   private let outcomes = Outcome.all.map(\.name)
+  /// Where the outcomes stand.
+  private let places: [Int]
   /// The columns of the settings that a sweep varies.
   private let varied: [String]
 
@@ -22,6 +24,8 @@ struct RunsReading {
     self.folder = folder
     self.provenance = provenance
     varied = provenance.sweep?.settings ?? []
+    // Without one of them no row is read.
+    places = outcomes.map { [table] in table.index(of: $0) ?? 0 }
   }
 
   private var isSweep: Bool { provenance.sweep != nil }
@@ -160,9 +164,8 @@ extension RunsReading {
       let (other, file) = (String(provenance.scenarios[scenario].seed), ResultsFolder.provenanceName)
       found.append(table.problem(at: cell("seed"), "seed is \(seed), but \(other) in \(file)"))
     }
-    let values = outcomes.map { column in
-      let cell = cell(column)
-      return cell.text.isEmpty ? Double.nan : table.real(cell, column, into: &found) ?? .nan
+    let values = zip(outcomes, places).map { column, place in
+      cells[place].text.isEmpty ? Double.nan : table.real(cells[place], column, into: &found) ?? .nan
     }
     guard found.count == before, let scenario, let point, let replication, let seed else { return nil }
     return (

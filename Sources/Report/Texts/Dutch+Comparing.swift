@@ -3,8 +3,8 @@ extension Dutch {
   static let comparing = #"""
     Compares results that exist, without running
       Vergelijkt resultaten die er zijn, zonder iets uit te voeren
-    Folders are those that 'keerpunt run' wrote. Their scenarios are compared run by run with one baseline, so folders need the same city, weeks, seed and burn-in. A scenario that is the same in two folders counts once; scenarios that differ and have one name get the folder's name in front.
-      Bedoeld zijn mappen die 'keerpunt run' heeft geschreven. De scenario's daarin worden run voor run met één basisscenario vergeleken; daarvoor moeten stad, weken, seed en aanloop gelijk zijn. Een scenario dat in twee mappen hetzelfde is, telt één keer; bij verschillende scenario's met dezelfde naam komt de naam van de map ervoor.
+    Folders are those that 'keerpunt run' and 'keerpunt sweep' wrote; a point of a sweep counts as a scenario. All are compared run by run with one baseline, so folders need the same city, weeks, seed and burn-in. A scenario that is the same in two folders counts once; scenarios that differ and have one name get the folder's name in front.
+      Bedoeld zijn mappen die 'keerpunt run' en 'keerpunt sweep' hebben geschreven; een punt van een sweep telt als scenario. Alle worden run voor run met één basisscenario vergeleken; daarvoor moeten stad, weken, seed en aanloop gelijk zijn. Een scenario dat in twee mappen hetzelfde is, telt één keer; bij verschillende scenario's met dezelfde naam komt de naam van de map ervoor.
     Folders of results
       Mappen met resultaten
     the baseline of the first folder

@@ -9,9 +9,9 @@ extension Command {
   static let compare = Command(
     "compare", "Compares results that exist, without running",
     discussion: """
-      Folders are those that 'keerpunt run' wrote. Their scenarios are compared run by run with one baseline, so folders
-      need the same city, weeks, seed and burn-in. A scenario that is the same in two folders counts once; scenarios that
-      differ and have one name get the folder's name in front.
+      Folders are those that 'keerpunt run' and 'keerpunt sweep' wrote; a point of a sweep counts as a scenario. All are
+      compared run by run with one baseline, so folders need the same city, weeks, seed and burn-in. A scenario that is the
+      same in two folders counts once; scenarios that differ and have one name get the folder's name in front.
 
         keerpunt compare Results/mine Results/thirty
         keerpunt compare Results/mine --baseline more-coaching --outcome cost
