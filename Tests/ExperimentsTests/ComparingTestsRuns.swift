@@ -137,8 +137,8 @@ import Testing
     #expect(read.series.map(\.name) == ["as-it-is", "mine, point 1", "mine, point 2"])
     #expect(
       read.series.map(\.title) == [
-        "AS-IT-IS", "MINE, point 1 (world.jobAvailability 0.6)",
-        "MINE, point 2 (world.jobAvailability 0.6, interventions.jobs.places 5)",
+        "AS-IT-IS", "MINE, point 1 (jobAvailability 0.6)",
+        "MINE, point 2 (jobAvailability 0.6, places 5)",
       ])
     #expect(read.base.name == "as-it-is")
     #expect(read.series.map { $0.values(of: .headline) } == [[11, 13], [10, 12], [8, 9]])
@@ -237,7 +237,7 @@ import Testing
     let both = try StoredComparison.load([swept, run])
     #expect(both.series.map(\.name) == ["baseline", "coaching, point 1", "coaching, point 2", "coaching"])
     #expect(both.series.map(\.replications) == [3, 2, 2, 3])
-    #expect(both.series[1].title == "Coaching, point 1 (interventions.street coaches.coaches 1)")
+    #expect(both.series[1].title == "Coaching, point 1 (coaches 1)")
     #expect(both.series[2].changes == both.series[3].changes)
     for outcome in Outcome.all {
       #expect(both.series[2].values(of: outcome)[...] == both.series[3].values(of: outcome)[..<2], "\(outcome.name)")

@@ -67,10 +67,14 @@ extension StoredSeries {
     node = scenario.node
   }
 
-  /// The values of a point for its title, where they are few.
+  /// The values of a point for its title, where they are few: by the last part of their paths, where that is enough.
   private static func shown(_ values: [(path: [String], value: Node)]) -> String {
-    guard (1...2).contains(values.count) else { return "" }
-    let list = values.map { "\($0.path.joined(separator: ".")) \($0.value.string ?? $0.value.compactText)" }
+    guard (1...3).contains(values.count) else { return "" }
+    let isEnough = Set(values.map(\.path.last)).count == values.count
+    let list = values.map { path, value in
+      let name = isEnough ? path.last ?? "" : path.joined(separator: ".")
+      return "\(name) \(value.string ?? value.compactText)"
+    }
     return " (\(list.joined(separator: ", ")))"
   }
 
