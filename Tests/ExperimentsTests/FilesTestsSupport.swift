@@ -16,6 +16,11 @@ final class MemoryCalls: SystemCalls {
     var devices: Set<String> = []
     /// Folders in which no file may be made.
     var closed: Set<String> = []
+    /// How many calls that change something go well before the process is killed: the next one is done by half, and no call
+    /// after it does anything.
+    var lifetime = Int.max
+    /// Paths that another process has open.
+    var taken: Set<String> = []
   }
 
   struct State {
@@ -25,6 +30,12 @@ final class MemoryCalls: SystemCalls {
     var next: Int32 = 3
     var calls: [String: Int] = [:]
     var opened = 0
+    /// Handles that keep others from a file.
+    var locks: [String: Int32] = [:]
+    /// Calls that changed something.
+    var changes = 0
+    /// Whether every call fails from now on.
+    var isDead = false
   }
 
   let faults: Faults
@@ -42,6 +53,15 @@ final class MemoryCalls: SystemCalls {
     self.state = Mutex(state)
   }
 
+  /// What another process left behind, as the next one finds it.
+  init(after other: MemoryCalls, faults: Faults = Faults()) {
+    self.faults = faults
+    let old = other.state.withLock { $0 }
+    var state = State()
+    (state.files, state.folders) = (old.files, old.folders)
+    self.state = Mutex(state)
+  }
+
   private static func addFolders(of path: String, _ state: inout State) {
     var folder = FilePath.folder(of: path)
     while !folder.isEmpty, state.folders.insert(folder).inserted { folder = FilePath.folder(of: folder) }
@@ -55,10 +75,39 @@ final class MemoryCalls: SystemCalls {
   func count(of call: String) -> Int { state.withLock { $0.calls[call] ?? 0 } }
   func text(_ path: String) -> String? { state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } } }
 
-  /// Counts a call, and fails where that is wanted.
+  /// The bytes of all files in a folder, by name.
+  func contents(of folder: String) -> [String: String] {
+    state.withLock { state in
+      var found: [String: String] = [:]
+      for (path, bytes) in state.files where FilePath.folder(of: path) == folder {
+        found[FilePath.name(of: path)] = String(decoding: bytes, as: UTF8.self)
+      }
+      return found
+    }
+  }
+  /// Calls that changed something.
+  var changes: Int { state.withLock { $0.changes } }
+  /// Whether the process was killed, or `change` failed.
+  var isDead: Bool { state.withLock { $0.isDead } }
+
+  private static let changing: Set = [
+    "create", "openLocked", "write", "truncate", "synchronise", "rename", "remove", "removeFolder", "createFolder",
+  ]
+
+  /// Counts a call, and fails where that is wanted: by its name and number, or `change 7` for the seventh that changes
+  /// something.
   private func count(_ call: String, _ state: inout State) throws(SystemFailure) {
+    if state.isDead { throw .inputOutput }
     state.calls[call, default: 0] += 1
     if let failure = faults.errors["\(call) \(state.calls[call] ?? 0)"] { throw failure }
+    guard Self.changing.contains(call) else { return }
+    state.changes += 1
+    if let failure = faults.errors["change \(state.changes)"] { throw failure }
+    if state.changes > faults.lifetime {
+      state.isDead = true
+      // A write is torn: see there.
+      if call != "write" { throw .inputOutput }
+    }
   }
 
   private func locked<Result: Sendable>(
@@ -94,6 +143,43 @@ final class MemoryCalls: SystemCalls {
     }
   }
 
+  func openLocked(_ path: String) throws(SystemFailure) -> Int32 {
+    let path = FilePath.normalised(path)
+    return try locked("openLocked") { state throws(SystemFailure) in
+      if state.folders.contains(path) { throw .isFolder }
+      if state.locks[path] != nil || faults.taken.contains(path) { throw .inUse }
+      let folder = FilePath.folder(of: path)
+      if !folder.isEmpty, !state.folders.contains(folder) { throw .missing }
+      if state.files[path] == nil { state.files[path] = [] }
+      state.next += 1
+      state.handles[state.next] = (path, 0)
+      state.locks[path] = state.next
+      return state.next
+    }
+  }
+
+  func read(_ file: Int32, at offset: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
+    try locked("readAt") { state throws(SystemFailure) in
+      guard let (path, _) = state.handles[file] else { throw .inputOutput }
+      guard let bytes = state.files[path] else { throw .isFolder }
+      return offset >= bytes.count ? [] : Array(bytes[offset...].prefix(min(limit, faults.mostBytes)))
+    }
+  }
+
+  func length(_ file: Int32) throws(SystemFailure) -> Int {
+    try locked("length") { state throws(SystemFailure) in
+      guard let (path, _) = state.handles[file], let bytes = state.files[path] else { throw .inputOutput }
+      return bytes.count
+    }
+  }
+
+  func truncate(_ file: Int32, to length: Int) throws(SystemFailure) {
+    try locked("truncate") { state throws(SystemFailure) in
+      guard let (path, _) = state.handles[file], let bytes = state.files[path] else { throw .inputOutput }
+      state.files[path] = Array(bytes.prefix(length))
+    }
+  }
+
   func read(_ file: Int32, limit: Int) throws(SystemFailure) -> [UInt8] {
     try locked("read") { state throws(SystemFailure) in
       guard let (path, start) = state.handles[file] else { throw .inputOutput }
@@ -108,7 +194,8 @@ final class MemoryCalls: SystemCalls {
     try locked("write") { state throws(SystemFailure) in
       guard let (path, _) = state.handles[file] else { throw .inputOutput }
       if faults.takesNothing { return 0 }
-      let piece = bytes[start...].prefix(faults.mostBytes)
+      let wanted = bytes[start...].prefix(faults.mostBytes)
+      let piece = state.isDead ? wanted.prefix(wanted.count / 2) : wanted
       state.files[path]?.append(contentsOf: piece)
       return piece.count
     }
@@ -118,7 +205,10 @@ final class MemoryCalls: SystemCalls {
 
   func close(_ file: Int32) throws(SystemFailure) {
     // A close that fails closes all the same, as on real systems.
-    state.withLock { $0.handles[file] = nil }
+    state.withLock { state in
+      state.handles[file] = nil
+      for (path, holder) in state.locks where holder == file { state.locks[path] = nil }
+    }
     try locked("close") { _ in }
   }
 

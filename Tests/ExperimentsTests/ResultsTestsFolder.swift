@@ -202,6 +202,12 @@ private final class FullDisk: SystemCalls, @unchecked Sendable {
     return try real.openNew(path)
   }
 
+  func openLocked(_ path: String) throws(SystemFailure) -> Int32 { try real.openLocked(path) }
+  func read(_ file: Int32, at offset: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
+    try real.read(file, at: offset, limit: limit)
+  }
+  func length(_ file: Int32) throws(SystemFailure) -> Int { try real.length(file) }
+  func truncate(_ file: Int32, to length: Int) throws(SystemFailure) { try real.truncate(file, to: length) }
   func read(_ file: Int32, limit: Int) throws(SystemFailure) -> [UInt8] { try real.read(file, limit: limit) }
 
   func write(_ file: Int32, _ bytes: [UInt8], from start: Int) throws(SystemFailure) -> Int {
