@@ -14,6 +14,8 @@ public struct SweepPoint: Sendable {
 struct SweepPoints {
   /// More points than this are refused.
   static let most = 250_000
+  /// More values than this, of all settings at all points together, are refused: they would fill the memory of a laptop.
+  static let mostValues = 50_000_000
 
   let design: SweepDesign
   let variations: [Variation]
@@ -28,6 +30,7 @@ struct SweepPoints {
     case .oneAtATime: return oneAtATime(problems)
     case .list: return []
     case .latinHypercube(let count):
+      guard fits(Double(count), problems) else { return [] }
       return sampled(LatinHypercube.points(count: count, dimensions: variations.count, seed: seed))
     case .sobol(let count, let isScrambled):
       guard variations.count <= SobolSequence.mostDimensions else {
@@ -36,6 +39,7 @@ struct SweepPoints {
           at: position, remedy: "latinHypercube takes any number")
         return []
       }
+      guard fits(Double(count), problems) else { return [] }
       if count & (count - 1) != 0 {
         problems.note("\(count) points: Sobol's sequence is even only for powers of two", at: position)
       }
@@ -51,7 +55,15 @@ struct SweepPoints {
 
   /// Whether there are few enough; as Double, so that nothing overflows.
   private func fits(_ count: Double, _ problems: ProblemLog) -> Bool {
-    if count <= Double(Self.most) { return true }
+    if count <= Double(Self.most) {
+      let values = Int(count) * variations.count
+      if values <= Self.mostValues { return true }
+      problems.report(
+        "the design has \(grouped: values) values, of \(grouped: variations.count) settings at \(grouped: Int(count)) points, "
+          + "more than \(grouped: Self.mostValues)", at: position,
+        remedy: "vary fewer settings, or ask for fewer points")
+      return false
+    }
     let text = count < 1e18 ? Message("\(grouped: Int(count))") : Message("\(NumberText.plain(count))")
     problems.report(
       "the design has \(text) points, more than \(grouped: Self.most)", at: position,

@@ -6,12 +6,12 @@ import Report
 extension Command {
   /// `keerpunt check`.
   static let check = Command(
-    "check", "Says everything that is wrong with scenarios, cities and sets of assumptions, and runs nothing",
+    "check", "Says everything that is wrong with scenarios, sweeps, cities and sets of assumptions, and runs nothing",
     reading: { read in
       (
         files: read.arguments(
-          "FILE", "Scenario files, folders of them, folders of cities, or a folder assumptions", atLeast: 1,
-          completion: .files),
+          "FILE", "Files of scenarios and sweeps, folders of them, folders of cities, or a folder assumptions",
+          atLeast: 1, completion: .files),
         settings: read.texts(
           "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings),
         budget: Budget.read(read), language: Language.read(read)
@@ -25,16 +25,18 @@ extension Command {
   }
 }
 
-/// Scenarios, cities and sets of assumptions that are looked at together, so that all that is wrong is said at once.
+/// Scenarios, sweeps, cities and sets of assumptions that are looked at together, so that all that is wrong is said at once.
 struct Check {
   private let scenarios: [String]
+  private let sweeps: [String]
   private let cities: [String]
   private let assumptionSets: [String]
   private let settings: [String]
   private let budget: Double?
 
   /// A folder with a file of a city is a city, and such a file stands for its folder; a folder `assumptions` and files in
-  /// one are sets of assumptions; everything else holds scenarios.
+  /// one are sets of assumptions; a folder `sweeps`, files in one and files that vary something are sweeps; everything else
+  /// holds scenarios.
   init(files: [String], settings: [String], budget: Double? = nil) {
     let system = FileSystem()
     let names = [CityFiles.neighbourhoodsFile, CityFiles.linksFile]
@@ -47,7 +49,9 @@ struct Check {
     }
     let others = files.filter { city($0) == nil }
     assumptionSets = others.filter { Self.isOfAssumptions($0, system) }
-    scenarios = others.filter { !Self.isOfAssumptions($0, system) }
+    let rest = others.filter { !Self.isOfAssumptions($0, system) }
+    sweeps = rest.filter { Sweep.isNamed(by: $0) }
+    scenarios = rest.filter { !Sweep.isNamed(by: $0) }
     var seen: Set<String> = []
     cities = files.compactMap(city).filter { seen.insert(FilePath.normalised($0)).inserted }
     self.settings = settings
@@ -69,7 +73,10 @@ struct Check {
       do throws(InputError) { counts.append(try count()) } catch { errors.append(error) }
     }
     // A setting is a scenario's, so one without scenarios is said to have none.
-    if !scenarios.isEmpty || !settings.isEmpty { look { () throws(InputError) in try scenarioCount(language) } }
+    if !scenarios.isEmpty || !settings.isEmpty && sweeps.isEmpty {
+      look { () throws(InputError) in try scenarioCount(language) }
+    }
+    if !sweeps.isEmpty { look { () throws(InputError) in try sweepCount(language) } }
     if !cities.isEmpty { look { () throws(InputError) in try cityCount(language) } }
     if !assumptionSets.isEmpty {
       look { () throws(InputError) in
@@ -81,7 +88,8 @@ struct Check {
     switch counts.count {
     case 1: return "\(counts[0]), nothing wrong"
     case 2: return "\(counts[0]) and \(counts[1]), nothing wrong"
-    default: return "\(counts[0]), \(counts[1]) and \(counts[2]), nothing wrong"
+    case 3: return "\(counts[0]), \(counts[1]) and \(counts[2]), nothing wrong"
+    default: return "\(counts[0]), \(counts[1]), \(counts[2]) and \(counts[3]), nothing wrong"
     }
   }
 
@@ -97,6 +105,14 @@ struct Check {
       _ = try ScenarioSet.load([folder], options: options)
     }
     return loaded.count == 1 ? "1 scenario" : "\(loaded.count) scenarios"
+  }
+
+  private func sweepCount(_ language: Language) throws(InputError) -> Message {
+    let log = ProblemLog()
+    let options = ScenarioOptions(settings: settings, budget: budget)
+    let number = try Sweep.loadAll(sweeps, options: options, notes: log).count
+    Notes.say(log, in: language)
+    return number == 1 ? "1 sweep" : "\(number) sweeps"
   }
 
   private func cityCount(_ language: Language) throws(InputError) -> Message {
