@@ -18,6 +18,8 @@ final class SweepJournal: RunRows, Sendable {
 
   private let file: AppendedFile
   private let places: Mutex<[Place]>
+  /// Runs that are finished beyond those that are wanted now, such as replications that a precision took.
+  private let beyond: Mutex<[Int: Place]>
   /// What was mended when the file was opened; nil where all was well.
   let repair: Message?
 
@@ -32,6 +34,7 @@ final class SweepJournal: RunRows, Sendable {
     file = try AppendedFile(path, files: files)
     if isNew { try file.truncate(to: 0) }
     var found = [Place](repeating: Place(), count: runs)
+    var more: [Int: Place] = [:]
     var sound = 0
     var damaged = 0
     var number = 0
@@ -52,8 +55,8 @@ final class SweepJournal: RunRows, Sendable {
         return
       }
       sound = line.offset + line.bytes.count + 1
-      // Runs beyond those that are wanted now may be wanted again.
-      if found.indices.contains(run) { found[run] = Place(offset: line.offset, bytes: Int32(line.bytes.count)) }
+      let place = Place(offset: line.offset, bytes: Int32(line.bytes.count))
+      if found.indices.contains(run) { found[run] = place } else { more[run] = place }
     }
     repair =
       damaged == 0
@@ -61,6 +64,7 @@ final class SweepJournal: RunRows, Sendable {
     if sound < file.length { try file.truncate(to: sound) }
     if sound == 0 { try file.append(Array(Self.header.utf8)) }
     places = Mutex(found)
+    beyond = Mutex(more)
   }
 
   /// Whether a run is finished.
@@ -74,7 +78,10 @@ final class SweepJournal: RunRows, Sendable {
   /// From now on there are so many runs.
   func extend(to runs: Int) {
     places.withLock { places in
-      if places.count < runs { places += Array(repeating: Place(), count: runs - places.count) }
+      if places.count < runs {
+        let known = beyond.withLock { $0 }
+        places += (places.count..<runs).map { known[$0] ?? Place() }
+      }
     }
   }
 
