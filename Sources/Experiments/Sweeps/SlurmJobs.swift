@@ -129,7 +129,8 @@ public struct SlurmJobs: Sendable {
     missing=()
     for ((part = 1; part <= \(options.parts); part++)); do
       folder="$parts/$part-of-\(options.parts)"
-      if [ ! -f "$folder/\(ResultsFolder.provenanceName)" ] || [ -f "$folder/\(SweepFolder.unfinishedName)" ]; then
+      if [ ! -f "$folder/\(ResultsFolder.provenanceName)" ] || [ -f "$folder/\(SweepFolder.unfinishedName)" ] ||
+        [ -f "$folder/\(SweepJournal.fileName)" ]; then
         missing+=("$part")
       fi
     done
