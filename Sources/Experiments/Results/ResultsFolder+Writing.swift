@@ -69,7 +69,9 @@ extension ResultsFolder {
   /// Whether a file would belong to nothing, or to other results, beside the files that are written.
   private func isLeftover(_ name: String, among found: [String], writing names: [String]) -> Bool {
     // What a program that was killed while it wrote left beside our files.
-    if name.hasSuffix(".part") { return names.contains { name.hasPrefix($0 + ".") } }
+    if name.hasSuffix(".part") {
+      return (names + [Self.unfinishedName, SweepFolder.unfinishedName]).contains { name.hasPrefix($0 + ".") }
+    }
     if name == Self.provenanceName || name == DataPackage.fileName { return true }
     // Tables of an earlier experiment; a file of such a name in a folder that is not ours is somebody's own.
     return Self.isOurs(found) && Self.tableNames.contains(name) && !names.contains(name)
