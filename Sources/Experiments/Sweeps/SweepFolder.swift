@@ -110,14 +110,21 @@ public struct SweepFolder: Sendable {
     try files.createFolder(path)
     let journal = try SweepJournal(in: path, runs: layout.runs, isNew: known == nil, files: files)
     var layout = layout
-    if let known, let done = known.replications, files.kind(of: provenancePath) == .file {
+    if known != nil, let whole = try whole(), let done = whole.replications, manifest.differences(from: whole).isEmpty {
       // Replications that a whole sweep has are never taken away.
       layout.replications = max(layout.replications, done)
       journal.extend(to: layout.runs)
-      try restore(journal, layout, known.shard, replications: done)
+      try restore(journal, layout, whole.shard, replications: done)
     }
     try writeMarks(manifest.with(replications: layout.replications), layout)
+    // What was there is no longer what the folder is of.
+    if known == nil { try files.remove(provenancePath) }
     return SweepStore(self, journal, manifest, layout)
+  }
+
+  /// What the folder says of the sweep whose tables are whole in it, whatever is under way; nil where none are.
+  private func whole() throws(FileError) -> SweepManifest? {
+    files.kind(of: provenancePath) == .file ? try manifest(ResultsFolder.provenanceName) : nil
   }
 
   private var provenancePath: String { FilePath.join(path, ResultsFolder.provenanceName) }
@@ -155,7 +162,7 @@ public struct SweepFolder: Sendable {
 public struct SweepMismatch: Error, Sendable, CustomStringConvertible {
   /// The folder as the user named it.
   public let folder: String
-  let differences: [(path: String, begun: String, now: String)]
+  let differences: [(path: String, begun: String?, now: String?)]
 
   /// The most differences that are told one by one.
   static let mostTold = 8
@@ -163,13 +170,16 @@ public struct SweepMismatch: Error, Sendable, CustomStringConvertible {
   /// What differs, line by line.
   public var message: Message {
     var lines = differences.prefix(Self.mostTold).map { item -> Message in
-      "  \(Quoting.safe(item.path)) was \(Quoting.safe(item.begun)), is \(Quoting.safe(item.now))"
+      "\(Quoting.safe(item.path)) was \(Self.shown(item.begun)), is \(Self.shown(item.now))"
     }
-    if differences.count > Self.mostTold { lines.append("  and \(differences.count - Self.mostTold) more") }
+    if differences.count > Self.mostTold { lines.append("and \(differences.count - Self.mostTold) more") }
     let head: Message = "\(Quoting.safe(folder)) was begun with another sweep, and its runs would not fit:"
-    let tail: Message = "  give another folder with --output, or begin anew with --force"
-    return Message([head] + lines + [tail], separator: "\n")
+    return Message(
+      [head] + lines + ["give another folder with --output, or begin anew with --force"], separator: "\n  ")
   }
+
+  /// A value of one side; nothing where it has none.
+  static func shown(_ value: String?) -> Message { value.map { "\(Quoting.safe($0))" } ?? "nothing" }
 
   /// The message in English.
   public var description: String { message.description }

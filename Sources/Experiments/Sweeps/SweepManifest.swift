@@ -78,7 +78,7 @@ struct SweepManifest: Sendable {
   /// to count; of a part they decide which runs it has.
   func differences(
     from begun: SweepManifest, replicationsCount: Bool = false
-  ) -> [(path: String, begun: String, now: String)] {
+  ) -> [(path: String, begun: String?, now: String?)] {
     let ignored: Set<String> = shard == nil && !replicationsCount ? ["sweep", "replications"] : ["sweep"]
     func facts(_ tree: Node) -> [(path: String, text: String)] {
       tree.facts().filter { !ignored.contains($0.path) && !$0.path.hasSuffix(".title") }
@@ -86,8 +86,10 @@ struct SweepManifest: Sendable {
     let (old, new) = (facts(begun.tree), facts(tree))
     let before = Dictionary(old.map { ($0.path, $0.text) }) { first, _ in first }
     let after = Dictionary(new.map { ($0.path, $0.text) }) { first, _ in first }
-    let changed = new.filter { before[$0.path] != $0.text }.map { ($0.path, before[$0.path] ?? "nothing", $0.text) }
-    let gone = old.filter { after[$0.path] == nil }.map { ($0.path, $0.text, "nothing") }
+    let changed = new.filter { before[$0.path] != $0.text }
+      .map { (path: $0.path, begun: before[$0.path], now: String?.some($0.text)) }
+    let gone = old.filter { after[$0.path] == nil }
+      .map { (path: $0.path, begun: String?.some($0.text), now: String?.none) }
     return changed + gone
   }
 }

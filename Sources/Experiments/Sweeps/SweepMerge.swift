@@ -123,7 +123,7 @@ public struct SweepMerge: Sendable {
       } else if let other = part.manifest.whole.differences(from: first.manifest.whole, replicationsCount: true).first {
         problems.report(
           "it is of another sweep than \(Quoting.safe(first.folder.path)): \(Quoting.safe(other.path)) is "
-            + "\(Quoting.safe(other.now)), there \(Quoting.safe(other.begun))", at: place)
+            + "\(SweepMismatch.shown(other.now)), there \(SweepMismatch.shown(other.begun))", at: place)
       }
     }
     guard problems.problems.count == before else { return }
