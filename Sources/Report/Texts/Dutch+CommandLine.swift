@@ -38,6 +38,8 @@ extension Dutch {
       {0} en {1}, niets mis
     {0}, {1} and {2}, nothing wrong
       {0}, {1} en {2}, niets mis
+    {0}, {1}, {2} and {3}, nothing wrong
+      {0}, {1}, {2} en {3}, niets mis
     1 set of assumptions
       1 set aannames
     {0} sets of assumptions

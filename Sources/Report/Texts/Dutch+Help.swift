@@ -67,10 +67,10 @@ extension Dutch {
     Prints without bold titles
       Zet titels niet vet
 
-    Says everything that is wrong with scenarios, cities and sets of assumptions, and runs nothing
-      Meldt alles wat er mis is met scenario's, steden en sets aannames, en voert niets uit
-    Scenario files, folders of them, folders of cities, or a folder assumptions
-      Scenariobestanden, mappen ermee, mappen van steden, of een map assumptions
+    Says everything that is wrong with scenarios, sweeps, cities and sets of assumptions, and runs nothing
+      Meldt alles wat er mis is met scenario's, sweeps, steden en sets aannames, en voert niets uit
+    Files of scenarios and sweeps, folders of them, folders of cities, or a folder assumptions
+      Bestanden van scenario's en sweeps, mappen ermee, mappen van steden, of een map assumptions
     Lists or finds every setting and parameter
       Toont of zoekt instellingen en parameters
     With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path, Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are scenario, world, the kinds of intervention, and assumption.

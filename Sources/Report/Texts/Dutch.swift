@@ -12,7 +12,8 @@ extension Catalogue {
 enum Dutch {
   /// All pages.
   static let pages = [
-    commandLine, usage, help, comparing, files, json, csv, values, cities, scenarios, assumptionSets, settings,
+    commandLine, usage, help, comparing, sweeps, sweepCommands, files, json, csv, values, cities, scenarios,
+    assumptionSets, settings,
     placeKinds, seatKinds, costs, sources, units, editors, assumptions, illegalAssumptions, assumptionSources,
   ]
 }
