@@ -2,7 +2,7 @@ public import Parameters
 
 /// Job scripts that run a sweep in parts on a cluster with Slurm, and join the parts.
 ///
-/// Only `sbatch` is asked for anything, and no exit code is trusted: a part is whole when its folder says so. Jobs may be
+/// Only `sbatch` and `squeue` are needed, and no exit code is trusted: a part is whole when its folder says so. Jobs may be
 /// requeued, run twice, or be lost; who submits again submits what is missing.
 public struct SlurmJobs: Sendable {
   /// How the jobs are made.
@@ -11,7 +11,7 @@ public struct SlurmJobs: Sendable {
     public var parts: Int
     /// Threads of each job.
     public var threads: Int
-    /// Options of `sbatch` for the parts, such as `--partition=long`, each a line of the script.
+    /// Options of `sbatch` for all jobs, such as `--partition=long`, each a line of the scripts.
     public var directives: [String]
     /// What is passed on to `keerpunt sweep`, word by word.
     public var words: [String]
@@ -86,20 +86,27 @@ public struct SlurmJobs: Sendable {
 
   // MARK: Scripts
 
-  private func head(_ job: String, directives: [String]) throws(FileError) -> String {
-    // Slurm takes a directive up to the end of the line, and blanks in it between quotes.
-    let log = FilePath.join(try files.resolved(folder), "\(job)-%j.txt")
-    let lines = ["--job-name=\(Self.word(name))-\(job)", "--output=\"\(log)\""] + directives
+  /// The first lines of a job: its name, its log and options of `sbatch`.
+  private func head(_ job: String, log: String, directives: [String]) throws(FileError) -> String {
+    // Slurm takes a directive up to the end of the line, and blanks in it between quotes; a percent sign of a folder is two.
+    let logs = FilePath.join(try files.resolved(folder), "logs").replacing("%", with: "%%")
+    let lines =
+      [
+        "--job-name=\(Self.word(name))-\(job)", "--output=\"\(FilePath.join(logs, "\(job)-\(log).txt"))\"",
+        // A job that is run again, since its node was lost or needed, writes below what it wrote.
+        "--open-mode=append", "--requeue",
+      ] + directives
     return "#!/bin/bash\n" + lines.map { "#SBATCH \($0)\n" }.joined()
   }
 
   private func part() throws(FileError) -> String {
     let words = ([options.program, "sweep", sweepFile] + options.words).map(Self.quoted).joined(separator: " ")
-    return try head("part", directives: ["--cpus-per-task=\(options.threads)"] + options.directives) + """
+    let directives = ["--cpus-per-task=\(options.threads)"] + options.directives
+    return try head("part", log: "%A_%a", directives: directives) + """
       # Runs one part of the sweep; a part that was stopped goes on where it was.
-      set -eu
+      set -e
       cd \(Self.quoted(try files.resolved(".")))
-      part="${SLURM_ARRAY_TASK_ID:-$1}"
+      part="${SLURM_ARRAY_TASK_ID:-${1:?the number of the part}}"
       exec \(words) --shard "$part/\(options.parts)" --resume --quiet \\
         --threads "${SLURM_CPUS_PER_TASK:-\(options.threads)}" --output \(Self.quoted(parts))"/$part-of-\(options.parts)"
 
@@ -108,9 +115,11 @@ public struct SlurmJobs: Sendable {
 
   private func merge() throws(FileError) -> String {
     let words = [options.program, "merge", parts, "--output", output].map(Self.quoted).joined(separator: " ")
-    return try head("merge", directives: []) + """
+    // What a cluster wants of every job, such as an account, it wants of this one too; one core is enough.
+    let directives = options.directives + ["--cpus-per-task=1", "--kill-on-invalid-dep=yes"]
+    return try head("merge", log: "%j", directives: directives) + """
       # Joins the parts; where some are missing it names them and fails.
-      set -eu
+      set -e
       cd \(Self.quoted(try files.resolved(".")))
       exec \(words)
 
@@ -122,10 +131,53 @@ public struct SlurmJobs: Sendable {
     #!/bin/bash
     # Submits the parts that are not whole yet, and a job that joins all parts once these have ended, however they ended.
     # Options given here go to sbatch for both.
-    set -euo pipefail
+    set -eo pipefail
     cd \(Self.quoted(try files.resolved(".")))
     parts=\(Self.quoted(parts))
     scripts=\(Self.quoted(folder))
+    submitted="$scripts/submitted.txt"
+    # Slurm makes no folders for logs.
+    mkdir -p "$scripts/logs"
+
+    \(waiting)
+    \(missing)
+    job="" after=()
+    if [ -z "$list" ]; then
+      echo "all \(options.parts) parts are there; they are joined again"
+    else
+      job=$(sbatch --parsable "$@" --array="$list" "$scripts/part.sh")
+      job="${job%%;*}"
+      echo "$job" > "$submitted"
+      echo "job $job: ${#missing[@]} of \(options.parts) parts: $list"
+      after=(--dependency="afterany:$job")
+    fi
+    merge=$(sbatch --parsable "$@" "${after[@]}" "$scripts/merge.sh")
+    merge="${merge%%;*}"
+    echo "${job:+$job,}$merge" > "$submitted"
+    echo "job $merge: joins the parts into "\(Self.quoted(output))
+
+    """
+  }
+
+  /// Lines of a script that ends while jobs of the last time wait or run.
+  private var waiting: String {
+    """
+    # A part that waits or runs is not whole, but a second job for it would only be in its way.
+    if [ -s "$submitted" ]; then
+      jobs=$(squeue --noheader --format=%i --user="$(id -un)" --jobs="$(cat "$submitted")" 2>/dev/null || true)
+      if [ -n "$jobs" ]; then
+        echo "jobs of the last time have not ended:" $jobs >&2
+        echo "  wait for them, or end them with scancel, and submit again" >&2
+        exit 75
+      fi
+    fi
+
+    """
+  }
+
+  /// Lines of a script that find the parts that are not whole: `missing`, and as a text for job arrays, `list`.
+  private var missing: String {
+    """
     missing=()
     for ((part = 1; part <= \(options.parts); part++)); do
       folder="$parts/$part-of-\(options.parts)"
@@ -134,23 +186,16 @@ public struct SlurmJobs: Sendable {
         missing+=("$part")
       fi
     done
-    if [ "${#missing[@]}" = 0 ]; then
-      echo "all \(options.parts) parts are there"
-      exec sbatch "$@" "$scripts/merge.sh"
-    fi
-    # 1,2,3,7 as 1-3,7: a list may not be longer than Slurm reads.
+    # 1,2,3,7 as 1-3,7, so that the list stays short.
     list="" first="${missing[0]}" last="${missing[0]}"
     for part in "${missing[@]:1}" end; do
-      if [ "$part" = "$((last + 1))" ]; then
-        last="$part"
-        continue
+      if [ "$part" != "$((last + 1))" ]; then
+        if [ "$first" = "$last" ]; then list+=",$first"; else list+=",$first-$last"; fi
+        first="$part"
       fi
-      if [ "$first" = "$last" ]; then list+=",$first"; else list+=",$first-$last"; fi
-      first="$part" last="$part"
+      last="$part"
     done
-    echo "${#missing[@]} of \(options.parts) parts are to be run"
-    job=$(sbatch --parsable "$@" --array="${list#,}" "$scripts/part.sh")
-    exec sbatch "$@" --dependency="afterany:${job%%;*}" "$scripts/merge.sh"
+    list="${list#,}"
 
     """
   }

@@ -11,7 +11,7 @@ struct SlurmOptions {
     let isAsked = read.flag("slurm", "Writes job scripts for a cluster with Slurm, and runs nothing")
     let parts = read.whole(
       "parts", "N", "Parts for --slurm, each a job of an array", in: 1...Shard.most, defaultText: "16")
-    directives = read.texts("slurm-option", "TEXT", "An option of sbatch for the parts, such as --partition=long")
+    directives = read.texts("slurm-option", "TEXT", "An option of sbatch for all jobs, such as --partition=long")
     for text in directives where !text.hasPrefix("-") || text.contains(where: \.isNewline) {
       read.report(
         "option '--slurm-option' is \(UsageTexts.quoted(text)), not an option of sbatch such as --time=2:00:00")
