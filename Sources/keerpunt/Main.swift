@@ -18,7 +18,7 @@ enum Main {
     "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
     version: Keerpunt.version,
     commands: [
-      .run, .sweep, .merge, .compare, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark,
+      .run, .sweep, .merge, .compare, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark, .validate,
     ],
     settings: { LeverList.fixedPaths })
 

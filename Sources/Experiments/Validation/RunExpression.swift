@@ -1,5 +1,5 @@
-import Parameters
-import RecruitmentModel
+public import Parameters
+public import RecruitmentModel
 
 /// A number made from what one run gave: outcomes and counts of its survey, joined by `+ - * /` and brackets.
 ///
@@ -193,7 +193,8 @@ extension RunExpression {
           else {
             next = start
             throw fault(
-              "\(Quoting.name(word)) is no group", remedy: "a group is men or women, ages from 12 to 26 such as 18-24, or both")
+              "\(Quoting.name(word)) is no group",
+              remedy: "a group is men or women, ages from 12 to 26 such as 18-24, or both")
           }
           ages = first...last
         }

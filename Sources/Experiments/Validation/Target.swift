@@ -88,7 +88,9 @@ public enum TargetFile {
     var problems: [CSVProblem] = []
     let table = CSVTable.parse(bytes: bytes, file: path, schema: schema, into: &problems)
     var targets: [Target] = []
-    if table.checkColumns(required: schema.columns.map(\.name).filter { $0 != "note" }, optional: ["note"], into: &problems) {
+    if table.checkColumns(
+      required: schema.columns.map(\.name).filter { $0 != "note" }, optional: ["note"], into: &problems)
+    {
       var names: Set<String> = []
       for row in table.rows.indices {
         guard let target = target(table, row, FilePath.folder(of: path), &problems) else { continue }

@@ -1,0 +1,51 @@
+import Experiments
+import Parameters
+import Report
+import Tables
+
+extension Command {
+  /// `keerpunt validate`.
+  static let validate = Command(
+    "validate", "Runs the model against published figures, and prints each",
+    discussion: """
+      Each target is a published figure with a tolerance and a role: parameters were fitted to some, and nothing was fitted to
+      the others. A target is hit where the published value lies in the simulated 95 % interval, widened by the tolerance.
+      What is missed is printed as missed.
+      """,
+    reading: ValidateOptions.init
+  ) { options in try options.run().rawValue }
+}
+
+/// What `validate` reads, and does.
+struct ValidateOptions {
+  private let targets: String
+  private let model: ModelOptions
+
+  init(_ read: ArgumentReader) {
+    targets = read.text(
+      "targets", "FILE", "File of published figures", default: "Scenarios/targets/published.csv", completion: .files)
+    model = ModelOptions(read)
+  }
+
+  func run() throws -> ExitCode {
+    Interruption.listen()
+    let log = ProblemLog()
+    let validation = try Validation(targets: targets, options: model.scenario, notes: log)
+    Notes.say(log, in: model.language)
+    let progress = ProgressLine(quiet: model.quiet, language: model.language)
+    let findings: [Validation.Finding]
+    do {
+      defer { progress.end() }
+      findings = try validation.findings(
+        threads: model.threads, verify: model.verify, progress: { progress.tell($0, of: $1) },
+        isCancelled: { Interruption.isAsked })
+    }
+    for finding in findings {
+      let mean = finding.simulated.mean.map { NumberText.fixed($0, digits: 2) } ?? "-"
+      let interval = finding.simulated.interval95.map { "\(NumberText.fixed($0.lower, digits: 2)) to \(NumberText.fixed($0.upper, digits: 2))" } ?? ""
+      try StandardStreams.write(
+        "\(finding.isHit ? "hit   " : "MISSED") \(finding.target.role.rawValue) \(finding.target.name) \(NumberText.plain(finding.target.value)) \(mean) (\(interval))\n")
+    }
+    return .done
+  }
+}
