@@ -19,6 +19,7 @@ enum Main {
     version: Keerpunt.version,
     commands: [
       .run, .sweep, .merge, .compare, .check, .new, .levers, .schema, .cityGenerate, .cityCheck, .benchmark, .validate,
+      .calibrate,
     ],
     settings: { LeverList.fixedPaths })
 

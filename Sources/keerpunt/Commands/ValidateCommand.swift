@@ -42,9 +42,13 @@ struct ValidateOptions {
     }
     for finding in findings {
       let mean = finding.simulated.mean.map { NumberText.fixed($0, digits: 2) } ?? "-"
-      let interval = finding.simulated.interval95.map { "\(NumberText.fixed($0.lower, digits: 2)) to \(NumberText.fixed($0.upper, digits: 2))" } ?? ""
+      let interval =
+        finding.simulated.interval95.map {
+          "\(NumberText.fixed($0.lower, digits: 2)) to \(NumberText.fixed($0.upper, digits: 2))"
+        } ?? ""
       try StandardStreams.write(
-        "\(finding.isHit ? "hit   " : "MISSED") \(finding.target.role.rawValue) \(finding.target.name) \(NumberText.plain(finding.target.value)) \(mean) (\(interval))\n")
+        "\(finding.isHit ? "hit   " : "MISSED") \(finding.target.role.rawValue) \(finding.target.name) \(NumberText.plain(finding.target.value)) \(mean) (\(interval))\n"
+      )
     }
     return .done
   }
