@@ -4,6 +4,7 @@ extension Texts {
     var texts = Texts()
     texts.useDutchTable()
     texts.useDutchPoints()
+    texts.useDutchValidation()
     texts.useDutchSentences()
     texts.useDutchCombinations()
     texts.useDutchCosts()
@@ -34,6 +35,17 @@ extension Texts {
       "person-years": "persoonsjaren", "recruitments": "rekruteringen", "registrations": "registraties",
       "youths": "jongeren", "euro per week": "euro per week",
     ]
+  }
+
+  private mutating func useDutchValidation() {
+    figureHeading = "cijfer"
+    verdictHeading = "oordeel"
+    publishedHeading = "bron"
+    modelHeading = "model"
+    hit = "raak"
+    missed = "MIS"
+    fittedFigures = "Hierop zijn parameters afgestemd: {hits} van {count} raak"
+    testedFigures = "Hierop is niets afgestemd: {hits} van {count} raak"
   }
 
   private mutating func useDutchPoints() {

@@ -29,6 +29,16 @@ public struct Texts: Sendable {
   /// Units of outcomes by their English name; others are shown by that.
   var units: [String: String] = [:]
 
+  // Published figures.
+  var figureHeading = "figure"
+  var verdictHeading = "verdict"
+  var publishedHeading = "published"
+  var modelHeading = "model"
+  var hit = "hit"
+  var missed = "MISSED"
+  var fittedFigures = "Parameters were fitted to these: {hits} of {count} hit"
+  var testedFigures = "Nothing was fitted to these: {hits} of {count} hit"
+
   // Points of a sweep.
   var pointHeading = "point"
   var levelsAtPoints = "Person-years involved, from low to high"

@@ -40,16 +40,18 @@ struct ValidateOptions {
         threads: model.threads, verify: model.verify, progress: { progress.tell($0, of: $1) },
         isCancelled: { Interruption.isAsked })
     }
-    for finding in findings {
-      let mean = finding.simulated.mean.map { NumberText.fixed($0, digits: 2) } ?? "-"
-      let interval =
-        finding.simulated.interval95.map {
-          "\(NumberText.fixed($0.lower, digits: 2)) to \(NumberText.fixed($0.upper, digits: 2))"
-        } ?? ""
-      try StandardStreams.write(
-        "\(finding.isHit ? "hit   " : "MISSED") \(finding.target.role.rawValue) \(finding.target.name) \(NumberText.plain(finding.target.value)) \(mean) (\(interval))\n"
-      )
+    let table = try Validation.table(findings)
+    if model.output == "-" {
+      try StandardStreams.write(table.csv())
+      return .done
     }
-    return .done
+    let report = try ValidationReport(table: table, texts: model.language.texts)
+    var text = report.terminalText(width: Terminal.width, isBold: model.isBold)
+    if let output = model.output {
+      let path = try validation.write(table, to: output, force: model.force)
+      text += "\n" + model.language.text("Written: \(path)") + "\n"
+    }
+    try StandardStreams.write(text)
+    return Interruption.isAsked ? .interrupted : .done
   }
 }
