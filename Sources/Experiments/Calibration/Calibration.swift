@@ -11,8 +11,22 @@ public struct Calibration: Sendable {
     public let path: String
     /// What the model says of it.
     public let declaration: Declaration
-    /// Where it is sought.
+    /// Where it is sought; of a list of numbers, a factor on all of them.
     public let range: ClosedRange<Double>
+
+    /// Whether the parameter is a list of numbers, which is fitted by one factor on all of them.
+    public var isList: Bool { if case .reals = declaration.kind { true } else { false } }
+
+    /// The setting at a value: of a list the numbers that the scenario has, times the value, within what is allowed.
+    func setting(_ value: Double, of list: [Double]) -> String {
+      guard isList else { return NumberText.plain(value) }
+      let (low, high) = (declaration.low ?? -.infinity, declaration.high ?? .infinity)
+      let numbers = list.map { number in
+        let scaled = min(high, max(low, number * value))
+        return NumberText.plain(Double(NumberText.fixed(scaled, digits: 6)) ?? scaled)
+      }
+      return "[\(numbers.joined(separator: ", "))]"
+    }
 
     /// The value at a share of the range.
     func value(_ share: Double) -> Double {
@@ -35,6 +49,8 @@ public struct Calibration: Sendable {
       public let start: Double
       /// Where it ended.
       public let value: Double
+      /// The same as a setting of a scenario.
+      public let setting: String
       /// The 95 % interval; nil where no target depends on the parameter.
       public let interval: Interval?
     }
@@ -102,21 +118,28 @@ public struct Calibration: Sendable {
     let place = SourcePosition.commandLine(text)
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = parts[0]
-    guard let declaration = Levers.outermost().first(where: { $0.path == path && $0.kind == .real }),
-      path.hasPrefix("assumptions."), let low = declaration.low, let high = declaration.high, low.isFinite,
-      high.isFinite
+    let declarations = Levers.outermost().filter { declaration in
+      guard declaration.path.hasPrefix("assumptions.") else { return false }
+      if case .reals = declaration.kind { return true }
+      return declaration.kind == .real
+    }
+    guard let declaration = declarations.first(where: { $0.path == path }), let lowest = declaration.low,
+      let highest = declaration.high, lowest.isFinite, highest.isFinite
     else {
-      let names = Levers.outermost().filter { $0.kind == .real && $0.path.hasPrefix("assumptions.") }.map(\.path)
+      let names = declarations.map(\.path)
       problems.report(
         "\(Quoting.name(path)) is no assumption with a number", at: place,
         remedy: Spelling.nearest(path, among: names).map { "did you mean '\($0)'?" })
       return nil
     }
+    let isList = declaration.kind != .real
+    let (low, high) = isList ? (0.5, 2.0) : (lowest, highest)
     guard parts.count == 2 else { return Parameter(path: path, declaration: declaration, range: low...high) }
     let ends = parts[1].split(separator: "..", omittingEmptySubsequences: false).map { Double($0) }
     guard ends.count == 2, let from = ends[0], let to = ends[1], from < to, from >= low, to <= high else {
+      let within: Message = isList ? "0.5 to 2, a factor on all numbers of the list" : declaration.rangeText
       problems.report(
-        "\(Quoting.name(parts[1])) is no range within \(declaration.rangeText)", at: place,
+        "\(Quoting.name(parts[1])) is no range within \(within)", at: place,
         remedy: "write \(path)=\(NumberText.plain(low))..\(NumberText.plain(high))")
       return nil
     }
@@ -148,17 +171,31 @@ public struct Calibration: Sendable {
       tell(asked, points.map(\.distance).min() ?? 0)
       return points
     }
-    return result(fit, start: start)
+    return try result(fit, start: start)
   }
 
-  /// The values from which the search begins: those of the scenarios.
+  /// The values from which the search begins: those of the scenarios; of a list, once all its numbers.
   private func start() throws -> [Double] {
+    let nodes = try startNodes()
+    return zip(parameters, nodes).map { parameter, node in
+      parameter.isList
+        ? 1 : node?.number ?? (parameter.range.lowerBound + parameter.range.upperBound) / 2
+    }
+  }
+
+  /// What the scenarios, or the defaults, say of each parameter.
+  private func startNodes() throws(InputError) -> [Node?] {
     let scenario = try scenarios()[0]
     return parameters.map { parameter in
       let keys = parameter.path.split(separator: ".").map(String.init)
-      let value = scenario.resolved.value(at: keys)?.number ?? parameter.declaration.defaultNode?.number
-      return value ?? (parameter.range.lowerBound + parameter.range.upperBound) / 2
+      return scenario.resolved.value(at: keys) ?? parameter.declaration.defaultNode
     }
+  }
+
+  /// The settings of the parameters at some values.
+  private func settings(_ values: [Double]) throws(InputError) -> [String] {
+    let lists = try startNodes().map { ($0?.elements ?? []).compactMap(\.number) }
+    return parameters.indices.map { parameters[$0].setting(values[$0], of: lists[$0]) }
   }
 
   private func points(
@@ -190,7 +227,7 @@ public struct Calibration: Sendable {
   /// What is asked at a point: the targets of each scenario, in their order.
   private func questions(_ arguments: [Double]) throws -> [SurveyRuns.Question] {
     var options = options
-    options.settings += zip(parameters, values(arguments)).map { "\($0.path)=\(NumberText.plain($1))" }
+    options.settings += zip(parameters, try settings(values(arguments))).map { "\($0.path)=\($1)" }
     return try Scenario.load(paths, options: options, files: files).map { scenario in
       SurveyRuns.Question(
         scenario: scenario, expressions: targets.filter { $0.scenario == scenario.path }.map(\.expression),
@@ -210,22 +247,23 @@ public struct Calibration: Sendable {
       // What is undefined is as far off as anything.
       sample.mean.map { ($0 - target.value) / max(target.tolerance, 1e-12) } ?? 1e3
     }
-    let noise = zip(ordered, samples).map { target, sample in
-      let error = (sample.standardError ?? 0) / max(target.tolerance, 1e-12)
-      return error * error
+    let replicates = zip(ordered, answers).map { target, values in
+      values.map { $0.map { ($0 - target.value) / max(target.tolerance, 1e-12) } ?? 1e3 }
     }
-    return LeastSquaresFit.Point(arguments: arguments, residuals: residuals, noise: noise)
+    return LeastSquaresFit.Point(arguments: arguments, residuals: residuals, replicates: replicates)
   }
 
-  private func result(_ fit: LeastSquaresFit.Fit, start: [Double]) -> Result {
+  private func result(_ fit: LeastSquaresFit.Fit, start: [Double]) throws -> Result {
     let ends = values(fit.end.arguments)
+    let settings = try settings(ends)
     let fitted = parameters.indices.map { index in
       let parameter = parameters[index]
       let width = parameter.range.upperBound - parameter.range.lowerBound
       let interval = fit.standardErrors[index].map {
         Interval(centre: ends[index], halfWidth: $0 * width / LeastSquaresFit.toleranceDeviation)
       }
-      return Result.Fitted(parameter: parameter, start: start[index], value: ends[index], interval: interval)
+      return Result.Fitted(
+        parameter: parameter, start: start[index], value: ends[index], setting: settings[index], interval: interval)
     }
     let shown = ordered.indices.map { index in
       let target = ordered[index]

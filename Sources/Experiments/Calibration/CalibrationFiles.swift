@@ -8,9 +8,11 @@ extension Calibration.Result {
     text += "  title: \(Node.string(title).compactText),\n  assumptions: {\n"
     for fitted in parameters {
       let path = fitted.parameter.path.split(separator: ".").dropFirst().joined(separator: ".")
+      let factor = fitted.parameter.isList ? "factor \(Self.text(fitted.value)), " : ""
       let interval =
-        fitted.interval.map { "95 % interval \(Self.text($0.lower)) to \(Self.text($0.upper))" } ?? "no target tells"
-      text += "    \(Node.string(path).compactText): \(NumberText.plain(fitted.value)),  // \(interval)\n"
+        factor
+        + (fitted.interval.map { "95 % interval \(Self.text($0.lower)) to \(Self.text($0.upper))" } ?? "no target tells")
+      text += "    \(Node.string(path).compactText): \(fitted.setting),  // \(interval)\n"
     }
     return Array((text + "  },\n}\n").utf8)
   }
@@ -26,7 +28,8 @@ extension Calibration.Result {
       schema: TableSchema(
         name: "parameters", title: "A fitted parameter",
         columns: [
-          .text("parameter", "Path of the assumption"), .text("unit", "Its unit"),
+          .text("parameter", "Path of the assumption"),
+          .text("unit", "Its unit; of a list of numbers a factor on all of them"),
           .real("start", unit: unit, "Where the search began"), .real("fitted", unit: unit, "Where it ended"),
           .real("lower", unit: unit, "Lower end of the 95 % interval; empty where no target tells"),
           .real("upper", unit: unit, "Upper end of it"),
@@ -36,7 +39,8 @@ extension Calibration.Result {
     for fitted in parameters {
       let parameter = fitted.parameter
       try table.append([
-        .text(parameter.path), .text(parameter.declaration.unit.text), .real(fitted.start), .real(fitted.value),
+        .text(parameter.path), .text(parameter.isList ? "factor" : parameter.declaration.unit.text),
+        .real(fitted.start), .real(fitted.value),
         .realOrMissing(fitted.interval?.lower), .realOrMissing(fitted.interval?.upper),
         .real(parameter.range.lowerBound), .real(parameter.range.upperBound),
       ])

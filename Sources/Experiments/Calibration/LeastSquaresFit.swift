@@ -4,7 +4,7 @@
 ///
 /// Every value of the function is a mean over replications that share their random numbers from one argument to the next, so
 /// that differences between neighbouring arguments are far less noisy than the values themselves. Steps for slopes are
-/// wide (a twentieth of the range), and the search stops where what a step promises is less than what chance alone gives.
+/// wide (a tenth of the range), and the search stops where a step gains no more than chance could have given.
 struct LeastSquaresFit {
   /// A point with what the function gave there.
   struct Point: Sendable {
@@ -12,13 +12,27 @@ struct LeastSquaresFit {
     let arguments: [Double]
     /// Of each value what is left to what is wanted, in units of its tolerance.
     let residuals: [Double]
-    /// The variance of each residual over replications, over their number.
-    let noise: [Double]
+    /// The same in each replication: of each value, replication by replication.
+    let replicates: [[Double]]
 
     /// The sum of squares, which the fit makes small.
     var distance: Double { residuals.reduce(0) { $0 + $1 * $1 } }
-    /// How much of it chance alone gives.
-    var noiseLevel: Double { noise.reduce(0, +) }
+    /// The variance of each residual: over replications, over their number.
+    var noise: [Double] {
+      replicates.map { SampleSummary($0).standardError.map { $0 * $0 } ?? 0 }
+    }
+
+    /// How uncertain it is how much smaller the distance is here than at another point: the standard error of the difference,
+    /// replication by replication, since both share their random numbers.
+    func uncertainty(against other: Point) -> Double {
+      let variance = residuals.indices.reduce(0.0) { sum, row in
+        let differences = zip(replicates[row], other.replicates[row]).map { $0 - $1 }
+        let error = SampleSummary(differences).standardError ?? 0
+        let weight = residuals[row] + other.residuals[row]
+        return sum + weight * weight * error * error
+      }
+      return variance.squareRoot()
+    }
   }
 
   /// What came out.
@@ -36,7 +50,7 @@ struct LeastSquaresFit {
 
   /// Why a search ended.
   enum Reason: String, Sendable {
-    /// No step promises more than chance.
+    /// No step promises, or gains, more than chance.
     case converged
     /// Steps that promised something did not keep it.
     case stuck
@@ -45,7 +59,7 @@ struct LeastSquaresFit {
   }
 
   /// The step by which slopes are measured.
-  static let slopeStep = 0.05
+  static let slopeStep = 0.1
   /// The longest step in one argument.
   static let longestStep = 0.25
   /// Residuals are in units of a tolerance, which is taken for the half-width of a 95 % interval.
@@ -71,14 +85,20 @@ struct LeastSquaresFit {
       for _ in 0..<4 {
         let next = self.step(from: here, slopes, damping)
         let promise = here.distance - distance(from: here, slopes, to: next)
-        if promise < max(0.005 * here.distance, here.noiseLevel) {
+        if promise < 0.005 * here.distance {
           reason = .converged
           break search
         }
         evaluations += 1
         let trial = try evaluate([next])[0]
         if trial.distance < here.distance {
+          let isChance = here.distance - trial.distance < 2 * trial.uncertainty(against: here)
           here = trial
+          slopes = isChance ? slopes : []
+          if isChance {
+            reason = .converged
+            break search
+          }
           damping = max(1e-6, damping / 4)
           isBetter = true
           break
@@ -90,7 +110,6 @@ struct LeastSquaresFit {
         reason = .stuck
         break
       }
-      slopes = []
     }
     if slopes.isEmpty { slopes = try self.slopes(at: here, &evaluations, evaluate) }
     return Fit(

@@ -6,7 +6,7 @@ public struct Recording: Sendable {
   public let weekly: [Outcome]
   /// Kinds of event that are kept, each with its week and person.
   public let events: Set<EventKind>
-  /// Whether youths are surveyed, which takes ten bytes a youth and changes no result.
+  /// Whether youths are surveyed, which takes some twenty bytes a youth and changes no result.
   public let survey: Bool
 
   /// What is kept; without more, only periods of so many weeks.

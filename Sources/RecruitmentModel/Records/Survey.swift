@@ -9,10 +9,13 @@ final class Survey: @unchecked Sendable {
   /// The oldest at the first registration who are followed for two years.
   private static let oldestFollowed = 24
   private static let followUp: Int32 = 104
+  /// Cohorts of a year that can be followed at one time.
+  private static let cohorts = 3
 
   /// Year of the last registration that counted, 0 for none; and the generation of that person.
   private let year: Column<UInt8>
-  /// Week of the registration from which a person is followed, 0 for none, negative once registered again.
+  /// Three for each youth, by the year's number: the week of the first registration in that year, from which the person is
+  /// followed; 0 for none, negative once registered again.
   private let index: Column<Int32>
   /// The person in a row whom the two above are about.
   private let person: Column<UInt16>
@@ -24,13 +27,13 @@ final class Survey: @unchecked Sendable {
   private let places: Int
 
   /// The counts that registrations make.
-  private static let counted: [SurveyCount] = [.suspected, .suspectedFirst, .registered, .registeredAgain]
+  private static let counted: [SurveyCount] = [.suspected, .suspectedFirst]
   private static let cells = counted.count * 2 * SurveyRecord.ages.count
 
   init(places: Int, youths: Int) {
     self.places = places
     year = Column(count: youths, repeating: 0)
-    index = Column(count: youths, repeating: 0)
+    index = Column(count: youths * Survey.cohorts, repeating: 0)
     person = Column(count: youths, repeating: 0)
     neither = Column(count: youths, repeating: 0)
     registrations = Column(count: places * Survey.cells, repeating: 0)
@@ -42,34 +45,37 @@ final class Survey: @unchecked Sendable {
     if person[row] != youths.generation[row] {
       person[row] = youths.generation[row]
       year[row] = 0
-      index[row] = 0
+      for cohort in 0..<Survey.cohorts { index[row * Survey.cohorts + cohort] = 0 }
     }
     let week = world.week
-    let now = UInt8(truncatingIfNeeded: (Int(week) - 1) / Ages.weeksPerYear + 1)
-    if year[row] != now {
-      year[row] = now
-      add(.suspected, row, at: week, place, youths)
-      if isFirst { add(.suspectedFirst, row, at: week, place, youths) }
+    for cell in row * Survey.cohorts..<(row + 1) * Survey.cohorts {
+      let start = index[cell]
+      if start > 0, week > start, week - start <= Survey.followUp { index[cell] = -start }
     }
-    if index[row] == 0, now == 1, youths.age(row, in: week) <= Survey.oldestFollowed {
-      index[row] = week
-      add(.registered, row, at: week, place, youths)
-    } else if index[row] > 0, week > index[row], week - index[row] <= Survey.followUp {
-      add(.registeredAgain, row, at: index[row], place, youths)
-      index[row] = -1
+    let now = UInt8(truncatingIfNeeded: (Int(week) - 1) / Ages.weeksPerYear + 1)
+    guard year[row] != now else { return }
+    year[row] = now
+    add(.suspected, row, place, world)
+    if isFirst { add(.suspectedFirst, row, place, world) }
+    if youths.age(row, in: week) <= Survey.oldestFollowed {
+      index[row * Survey.cohorts + Int(now) % Survey.cohorts] = week
     }
   }
 
-  private func add(_ count: SurveyCount, _ row: Int, at week: Int32, _ place: Int, _ youths: Youths) {
+  private func add(_ count: SurveyCount, _ row: Int, _ place: Int, _ world: World) {
+    let youths = world.youths
     let kind = Survey.counted.firstIndex(of: count) ?? 0
-    let age = min(SurveyRecord.ages.upperBound, max(SurveyRecord.ages.lowerBound, youths.age(row, in: week)))
+    let age = min(SurveyRecord.ages.upperBound, max(SurveyRecord.ages.lowerBound, youths.age(row, in: world.week)))
     let cell = (kind * 2 + youths.status[row].sex) * SurveyRecord.ages.count + age - SurveyRecord.ages.lowerBound
     registrations[place * Survey.cells + cell] += 1
   }
 
   /// Closes a week of the run, of which it is the one of that number. Serial.
   func close(week: Int, _ world: World) {
-    if week % Survey.quarter == 0 { askWhoLeft(world) }
+    if week % Survey.quarter == 0 {
+      askWhoLeft(world)
+      closeCohorts(world)
+    }
     if week % Ages.weeksPerYear == 0 { askAll(world) }
   }
 
@@ -84,6 +90,24 @@ final class Survey: @unchecked Sendable {
         if status.activity != .neither { enter(.neitherLeft, status, age) }
       }
       neither[row] = status.activity == .neither && age >= 15 ? Int32(youths.generation[row]) + 1 : 0
+    }
+  }
+
+  /// Counts those whose two years are over, at the age of the registration from which they were followed; who has left since
+  /// is not among them.
+  private func closeCohorts(_ world: World) {
+    let youths = world.youths
+    for row in 0..<youths.count where year[row] > 0 {
+      for cell in row * Survey.cohorts..<(row + 1) * Survey.cohorts where index[cell] != 0 {
+        let start = abs(index[cell])
+        guard world.week - start >= Survey.followUp else { continue }
+        if person[row] == youths.generation[row] {
+          let age = youths.age(row, in: start)
+          enter(.registered, youths.status[row], age)
+          if index[cell] < 0 { enter(.registeredAgain, youths.status[row], age) }
+        }
+        index[cell] = 0
+      }
     }
   }
 
@@ -126,7 +150,9 @@ final class Survey: @unchecked Sendable {
     for place in 0..<places {
       for (kind, count) in Survey.counted.enumerated() {
         for cell in 0..<2 * SurveyRecord.ages.count {
-          let (sex, age) = (cell / SurveyRecord.ages.count, SurveyRecord.ages.lowerBound + cell % SurveyRecord.ages.count)
+          let (sex, age) = (
+            cell / SurveyRecord.ages.count, SurveyRecord.ages.lowerBound + cell % SurveyRecord.ages.count
+          )
           let number = Double(registrations[place * Survey.cells + kind * 2 * SurveyRecord.ages.count + cell])
           record.values[SurveyRecord.place(count, sex: sex, age: age)] += number
           if count == .suspected { record.suspectedByPlace[place] += number }

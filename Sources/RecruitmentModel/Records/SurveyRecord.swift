@@ -22,7 +22,8 @@ public enum SurveyCount: String, CaseIterable, Sendable {
   /// Persons registered as a suspect at least once in the year; and those of them never registered before.
   case suspected
   case suspectedFirst = "suspected_first"
-  // Of those registered in the first year and at most 24 years old, at the age of that registration.
+  // Of those registered in a year and at most 24 years old at the first registration in it, at that age; summed over the
+  // years from which two years of follow-up are left.
   /// Persons; and those of them registered again within two years.
   case registered
   case registeredAgain = "registered_again"
@@ -36,7 +37,7 @@ public enum SurveyCount: String, CaseIterable, Sendable {
 public struct SurveyRecord: Sendable, Equatable {
   /// Ages that it tells apart, in whole years.
   public static let ages = 12...26
-  /// Weeks that a run lasts at least, so that everyone registered in the first year is followed for two.
+  /// Weeks that a run lasts at least, so that those registered in the first year are followed for two.
   public static let fewestWeeks = 156
 
   /// Whole years that were lived.
