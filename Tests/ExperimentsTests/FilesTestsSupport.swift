@@ -40,10 +40,11 @@ final class MemoryCalls: SystemCalls {
 
   let faults: Faults
   let state: Mutex<State>
-  let process = 77
+  let process: Int
 
   init(_ files: KeyValuePairs<String, String> = [:], faults: Faults = Faults()) {
     self.faults = faults
+    process = 77
     var state = State()
     for (path, text) in files {
       let path = FilePath.normalised(path)
@@ -56,6 +57,7 @@ final class MemoryCalls: SystemCalls {
   /// What another process left behind, as the next one finds it.
   init(after other: MemoryCalls, faults: Faults = Faults()) {
     self.faults = faults
+    process = other.process + 1
     let old = other.state.withLock { $0 }
     var state = State()
     (state.files, state.folders) = (old.files, old.folders)
