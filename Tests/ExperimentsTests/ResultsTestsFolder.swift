@@ -150,6 +150,17 @@ struct ResultsTestsFolder {
     }
   }
 
+  @Test("What a program that was killed left of a mark goes, that of a sweep too")
+  func staleMarks() throws {
+    try withFolder { folder in
+      for name in [ResultsFolder.unfinishedName, SweepFolder.unfinishedName] {
+        try files.writeWhole([], to: FilePath.join(folder, "\(name).99.part"))
+      }
+      try write(to: folder, force: true)
+      #expect(try files.list(folder) == Self.names)
+    }
+  }
+
   @Test("In a folder that is not ours a file with the name of a table stays, where that table is not written")
   func foreignTables() throws {
     try withFolder { folder in
