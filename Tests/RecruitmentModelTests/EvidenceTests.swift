@@ -45,6 +45,35 @@ import Testing
     }
   }
 
+  @Test("The page of settings states every setting of the world and of each kind, beneath its heading")
+  func pageOfSettingsAgreesWithTheCode() throws {
+    let page = try Self.page("Settings")
+    let groups = ["World"] + Registry.interventions.map { $0.kind }
+    for (group, settings) in zip(groups, Self.settingsByGroup()) {
+      let part = page.split(separator: "\n## ").first { $0.hasPrefix("\(group)\n") } ?? ""
+      for one in settings {
+        let source = one.source.map(String.init(describing:)) ?? ""
+        let row =
+          "| `\(one.name)` | \(one.summary) | \(one.defaultText) | \(one.unitText) | \(one.rangeText) | \(source) |"
+        if !"\(part)\n".contains("\n\(row)\n") {
+          Issue.record("Settings.md must have, under \(group), the row: \(row)")
+        }
+      }
+    }
+  }
+
+  /// The settings of the world, and then of each kind, those that all kinds share left out.
+  private static func settingsByGroup() -> [[Declaration]] {
+    let world = ParameterReader(nil, path: "world", problems: ProblemLog())
+    _ = WorldSettings(world)
+    let kinds = Registry.interventions.map { kind in
+      let read = ParameterReader(nil, path: kind.kind, problems: ProblemLog())
+      _ = kind.init(read)
+      return read
+    }
+    return ([world] + kinds).map { $0.declarations.filter { !$0.isContainer } }
+  }
+
   /// All settings of the model: assumptions, world and interventions.
   private static func settings() -> [Declaration] {
     let read = ParameterReader(nil, path: "", problems: ProblemLog())

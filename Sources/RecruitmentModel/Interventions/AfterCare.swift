@@ -35,10 +35,10 @@ struct AfterCare: Intervention {
     referral = read.real(
       "referral", "Chance that a youth who is released from detention is proposed for a seat",
       term_nl: "nazorg na detentie", unit: .probability, in: 0...1, default: 0.7,
-      source: .assumed("no published figure"))
+      source: .assumed("seven in ten; from none to all"))
     vouching = read.real(
       "vouching", "Share of what a record costs with employers that somebody who vouches makes good",
-      term_nl: "borg staan", unit: .share, in: 0...1, default: 0.2, source: .assumed("no published figure"))
+      term_nl: "borg staan", unit: .share, in: 0...1, default: 0.2, source: .assumed("a fifth; from none to all"))
     searchHelp = read.real(
       "searchHelp", "Share by which after-care raises search for work", term_nl: "hulp om werk te vinden", unit: .share,
       in: 0...1, default: 0.2,

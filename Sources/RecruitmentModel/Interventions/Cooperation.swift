@@ -30,12 +30,12 @@ struct Cooperation: Intervention {
       default: 26, source: .assumed("the policy documents ask for it; no published figure"))
     staffTrained = read.real(
       "staffTrained", "Share of staff who know what the other department can do", term_nl: "kennis en bewustwording",
-      unit: .share, in: 0...1, default: 0.5, source: .assumed("no published figure"))
+      unit: .share, in: 0...1, default: 0.5, source: .assumed("a policy choice"))
     delaySaved = read.real(
       "delaySaved", "Share of the delay of signals that fully trained staff saves",
       term_nl: "signalen sneller doorzetten", unit: .share, in: 0...1,
       default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("who knows whom to call saves half of it; from none to all"))
   }
 
   var placeUnits: Float { raise }

@@ -39,7 +39,7 @@ struct CredibleMessengers: Intervention {
       source: .assumed("a policy choice; Amsterdam's network has 27 messengers (C07)"))
     caseload = read.count(
       "caseload", "Youths per messenger at one time", term_nl: "caseload", unit: .youths, in: 1...30, default: 10,
-      source: .assumed("no published figure"))
+      source: .assumed("a policy choice; two thirds of a coach's"))
     sessions = read.real(
       "sessions", "Sessions that a youth is asked to, alone or in a group", term_nl: "gesprekken",
       unit: .meetingsPerYouthWeek, in: 0...5, default: 1, source: .assumed("a policy choice"))

@@ -31,13 +31,13 @@ struct Diversion: Intervention {
       default: 0.5, source: .assumed("a policy choice"))
     uptake = read.real(
       "uptake", "Chance that one to whom it is offered at once takes and completes it", term_nl: "deelname",
-      unit: .probability, in: 0...1, default: 0.7, source: .assumed("no published figure"))
+      unit: .probability, in: 0...1, default: 0.7, source: .assumed("seven in ten; from nobody to all"))
     delay = read.real(
       "delay", "Weeks from registration to the offer", term_nl: "doorlooptijd", unit: .weeks, in: 0...52, default: 8,
-      source: .assumed("no published figure"))
+      source: .assumed("a policy choice; two months"))
     patience = read.real(
       "patience", "Delay that halves the uptake", term_nl: "lik op stuk", unit: .weeks, in: 4...104, default: 26,
-      source: .assumed("no published figure"))
+      source: .assumed("half a year; between a month and two years"))
     effect = read.real(
       "effect", "What a completed plan adds to the log of proneness to offend; above 0 it does harm",
       term_nl: "voorkomen van herhaald daderschap", unit: .logRate, in: -0.5...0.5, default: 0,

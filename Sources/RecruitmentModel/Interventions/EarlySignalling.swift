@@ -30,13 +30,14 @@ struct EarlySignalling: Intervention {
       source: .assumed("a policy choice"))
     street = read.real(
       "street", "What one worker adds to the chance of being noticed in the street", term_nl: "op straat",
-      unit: .factor, in: 0...2, default: 0.3, source: .assumed("no published figure"))
+      unit: .factor, in: 0...2, default: 0.3,
+      source: .assumed("three more for each ten that are noticed; from none to twenty"))
     home = read.real(
       "home", "What one worker adds to the chance of being noticed at home", term_nl: "thuis", unit: .factor,
-      in: 0...2, default: 0.3, source: .assumed("no published figure"))
+      in: 0...2, default: 0.3, source: .assumed("three more for each ten that are noticed; from none to twenty"))
     online = read.real(
       "online", "What one worker adds to the chance of being noticed online", term_nl: "online", unit: .factor,
-      in: 0...2, default: 0.3, source: .assumed("no published figure"))
+      in: 0...2, default: 0.3, source: .assumed("three more for each ten that are noticed; from none to twenty"))
     falseAlarms = read.real(
       "falseAlarms", "Rise of false alarms for each rise in being noticed", term_nl: "vals alarm", unit: .factor,
       in: 0...3, default: 1, source: .assumed("as many more as well-founded signals; no published figure"))

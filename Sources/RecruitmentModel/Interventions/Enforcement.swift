@@ -36,7 +36,8 @@ struct Enforcement: Intervention {
     trustCost = read.real(
       "trustCost", "Trust in institutions lost for each doubling, by stops without an arrest",
       term_nl: "verlies van vertrouwen",
-      unit: .share, in: 0...0.3, default: 0.05, source: .assumed("no published figure"))
+      unit: .share, in: 0...0.3, default: 0.05,
+      source: .assumed("a twentieth of full trust; from none to six times that"))
   }
 
   var placeUnits: Float { intensity }

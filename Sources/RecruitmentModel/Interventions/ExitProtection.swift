@@ -33,10 +33,10 @@ struct ExitProtection: Intervention {
     callsForHelp = read.real(
       "callsForHelp", "Chance that a threatened youth of middling trust asks for protection while there are seats",
       term_nl: "hulp vragen", unit: .probabilityPerWeek, in: 0...0.2, default: 0.01,
-      source: .assumed("no published figure"))
+      source: .assumed("four in ten within a year; no published figure"))
     protection = read.real(
       "protection", "Share of a threat that protection takes away", term_nl: "intimiderende druk", unit: .share,
-      in: 0...1, default: 0.5, source: .assumed("no published figure"))
+      in: 0...1, default: 0.5, source: .assumed("half, since protection is not everywhere; from none to all"))
     desistance = read.real(
       "desistance", "Effect of a seat on stopping with crime, beside the threat that is taken away",
       term_nl: "uitstappen", unit: .logRate, in: -0.3...1, default: 0,

@@ -25,10 +25,11 @@ struct NeighbourhoodRenewal: Intervention {
   init(_ read: ParameterReader) {
     pace = read.real(
       "pace", "Fall of deprivation, which runs from 0 to 1, in a year", term_nl: "langjarige wijkaanpak",
-      unit: .perYear, in: 0...0.1, default: 0.01, source: .assumed("no published figure"))
+      unit: .perYear, in: 0...0.1, default: 0.01,
+      source: .assumed("a policy choice; that so much can be had in a year is a guess"))
     limit = read.real(
       "limit", "The most by which deprivation can be lowered", term_nl: "leefbaarheid", unit: .share, in: 0...0.5,
-      default: 0.2, source: .assumed("no published figure"))
+      default: 0.2, source: .assumed("a fifth of the scale, as a place hardly changes its kind; from none to half"))
   }
 
   var placeUnits: Float { pace }

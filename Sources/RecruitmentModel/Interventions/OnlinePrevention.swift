@@ -29,10 +29,11 @@ struct OnlinePrevention: Intervention {
       unit: .share, in: 0...1, default: 0.3, source: .assumed("a policy choice"))
     blocked = read.real(
       "blocked", "Share of approaches online that do not get through to them", term_nl: "online ronselen tegengaan",
-      unit: .share, in: 0...0.8, default: 0.2, source: .assumed("no published figure"))
+      unit: .share, in: 0...0.8, default: 0.2,
+      source: .assumed("one in five, since accounts come back; from none to eight in ten"))
     detection = read.real(
       "detection", "How many times as often they are noticed online when at risk", term_nl: "online signaleren",
-      unit: .factor, in: 1...4, default: 1.5, source: .assumed("no published figure"))
+      unit: .factor, in: 1...4, default: 1.5, source: .assumed("half as many again; from no more to four times"))
     falseAlarms = read.real(
       "falseAlarms", "How many times as often they are the subject of a false alarm online", term_nl: "vals alarm",
       unit: .factor, in: 0.5...4, default: 1.5,

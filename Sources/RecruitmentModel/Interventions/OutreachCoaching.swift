@@ -47,7 +47,7 @@ struct OutreachCoaching: Intervention {
     hoursPerMeeting = read.real(
       "hoursPerMeeting", "Hours that one meeting takes, travel included", term_nl: "uren per gesprek", unit: .hours,
       in: 0.5...8, default: 1.25,
-      source: .assumed("no published figure"))
+      source: .assumed("an hour, and a quarter on the way"))
     persistence = read.real(
       "persistence", "Chance that a coach does not let go of a youth who misses the meetings of a week",
       term_nl: "niet meer loslaten", unit: .probability, in: 0...1, default: 0.9,
@@ -55,7 +55,7 @@ struct OutreachCoaching: Intervention {
     fit = read.real(
       "fit", "Chance that a youth keeps a meeting: how well it fits the youth's rhythm and world",
       term_nl: "aansluiten bij levensritme en belevingswereld", unit: .probability, in: 0.1...0.95, default: 0.75,
-      source: .assumed("no published figure"))
+      source: .assumed("three meetings of four; from one in ten to nearly all"))
     staffTurnover = read.real(
       "turnover", "Chance per week that a coach leaves", term_nl: "verloop", unit: .probabilityPerWeek, in: 0...0.1,
       default: 0.005, source: .assumed("about a quarter a year; no published figure"))

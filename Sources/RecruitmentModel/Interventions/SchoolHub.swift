@@ -29,13 +29,13 @@ struct SchoolHub: Intervention {
       unit: .hoursPerWeek, in: 0...40, default: 10, source: .assumed("a policy choice"))
     reach = read.real(
       "reach", "Share of pupils who come when it is open", term_nl: "bereik", unit: .share, in: 0...1, default: 0.2,
-      source: .assumed("no published figure"))
+      source: .assumed("one pupil in five; from none to all"))
     hoursOutside = read.real(
       "hoursOutside", "Hours a week in which pupils could be met in the street instead", term_nl: "tijd op straat",
-      unit: .hoursPerWeek, in: 5...40, default: 20, source: .assumed("no published figure"))
+      unit: .hoursPerWeek, in: 5...40, default: 20, source: .assumed("about three hours a day; between one and six"))
     bond = read.real(
       "bond", "Bond to school added for a pupil who spends all these hours there", term_nl: "vertrouwd, centraal",
-      unit: .share, in: 0...0.3, default: 0.1, source: .assumed("no published figure"))
+      unit: .share, in: 0...0.3, default: 0.1, source: .assumed("a sixth of the bond to school; from none to half"))
     dropoutGuard = read.real(
       "dropoutGuard", "By how much it lowers dropping out for such a pupil, besides the bond",
       term_nl: "voortijdig schoolverlaten", unit: .logRate, in: -0.5...1, default: 0,

@@ -31,7 +31,7 @@ struct SchoolSignalling: Intervention {
     sensitivity = read.real(
       "sensitivity", "How many times as often a trained teacher notices a pupil at risk",
       term_nl: "signalen kunnen herkennen", unit: .factor, in: 1...4, default: 1.5,
-      source: .assumed("no published figure"))
+      source: .assumed("half as many again; from no more to four times"))
     falseAlarms = read.real(
       "falseAlarms", "How many times as often a trained teacher raises a false alarm", term_nl: "vals alarm",
       unit: .factor, in: 0.5...4, default: 1.5,

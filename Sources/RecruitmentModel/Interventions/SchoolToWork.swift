@@ -35,7 +35,7 @@ struct SchoolToWork: Intervention {
       default: 200, source: .assumed("a policy choice"))
     backToSchool = read.real(
       "backToSchool", "Factor on going back to school", term_nl: "terug naar school", unit: .factor, in: 0.5...5,
-      default: 1.5, source: .assumed("no published figure"))
+      default: 1.5, source: .assumed("half as often again; from half as often to five times"))
     dropoutGuard = read.real(
       "dropoutGuard", "Lowers dropping out of school; below zero it raises it", term_nl: "leerplichtig",
       unit: .logRate, in: -0.5...1, default: 0.2,
@@ -47,7 +47,7 @@ struct SchoolToWork: Intervention {
     firstJob = read.real(
       "firstJob", "Share of what is missing to a certain job after school that is made good",
       term_nl: "hulp om werk te vinden", unit: .share, in: 0...1, default: 0.2,
-      source: .assumed("no published figure"))
+      source: .assumed("one in five of those who would get none; from none to all"))
     seatWeeks = read.count(
       "weeks", "Weeks that a place is planned to last", term_nl: "duur", unit: .weeks, in: 4...208, default: 52,
       source: .assumed("a school year; no published figure"))

@@ -26,7 +26,8 @@ struct SituationalMeasures: Intervention {
       unit: .share, in: 0...1, default: 0.3, source: .assumed("a policy choice"))
     effect = read.real(
       "effect", "Share of the opportunity that it takes away where all are", term_nl: "gelegenheid wegnemen",
-      unit: .share, in: 0...0.9, default: 0.2, source: .assumed("no published figure"))
+      unit: .share, in: 0...0.9, default: 0.2,
+      source: .assumed("one fifth, since most opportunity has other doors; from none to nine tenths"))
   }
 
   var placeUnits: Float { coverage }

@@ -37,5 +37,6 @@ public struct UnitCosts: Sendable {
   }
 
   /// A member of staff who works with youths.
-  public static let youthWorker = Price(85_000, .assumed("C12: no page with a figure was found; 70,000 to 110,000"))
+  public static let youthWorker = Price(
+    85_000, .assumed("C12, from recall: no page with a figure was found; 70,000 to 110,000"))
 }

@@ -33,13 +33,13 @@ struct YouthWork: Intervention {
       default: 7, source: .assumed("A26: six to eight hours of team sport a week"))
     hoursOutside = read.real(
       "hoursOutside", "Hours a week in which youths could be met in the street instead", term_nl: "tijd op straat",
-      unit: .hoursPerWeek, in: 5...40, default: 20, source: .assumed("no published figure"))
+      unit: .hoursPerWeek, in: 5...40, default: 20, source: .assumed("about three hours a day; between one and six"))
     bond = read.real(
       "bond", "Bond added for a youth who spends all these hours there", term_nl: "positief ontwikkelingsperspectief",
       unit: .share, in: 0...0.4, default: 0.15, source: .assumed("A26 gives the direction; no size published"))
     noticing = read.real(
       "noticing", "What such a youth's chance of being noticed in the street gains", term_nl: "signaleren op straat",
-      unit: .factor, in: 0...4, default: 0.5, source: .assumed("no published figure"))
+      unit: .factor, in: 0...4, default: 0.5, source: .assumed("half as often again; from no more to five times"))
   }
 
   var staff: Float { Float(places) * hours / YouthWork.youthHoursPerWorker }

@@ -57,7 +57,7 @@ public struct WorldSettings: Sendable {
     regularOffer = read.real(
       "regularOffer", "Share of jobless youths whom the regular job offer reaches",
       term_nl: "regulier aanbod van arbeidstoeleiding", unit: .share, in: 0...1, default: 0.3,
-      source: .assumed("no figure stored"))
+      source: .assumed("three in ten, as many jobless youths do not come to the municipality; no figure stored"))
     cooperation = read.real(
       "cooperation", "Chance that a signal reaches another domain, as found",
       term_nl: "samenwerking tussen veiligheid en sociaal domein",

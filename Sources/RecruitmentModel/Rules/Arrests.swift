@@ -27,31 +27,32 @@ struct Arrests {
     recruiters = read.real(
       "recruiters", "Arrest of a recruiter", term_nl: "aanhouding van ronselaars", unit: .ratePerWeek,
       in: 0.004...0.016, default: 0.008,
-      source: .assumed("no published figure"))
+      source: .assumed("a third within a year; half to twice the rate"))
     regular = read.real(
       "regular", "Arrest of a hand in regular work", term_nl: "aanhouding", unit: .ratePerWeek, in: 0.0015...0.006,
       default: 0.003,
-      source: .assumed("no published figure (B38)"))
+      source: .assumed("one in seven within a year, half to twice the rate; B38 holds for no courier"))
     errands = read.real(
       "errands", "Arrest of a hand who does errands", term_nl: "aanhouding", unit: .ratePerWeek, in: 0.0006...0.0024,
       default: 0.0012,
-      source: .assumed("no published figure (B38)"))
+      source: .assumed("six in a hundred within a year, half to twice the rate; B38 holds for no courier"))
     detentionErrands = read.real(
       "detentionErrands", "Chance of detention after an arrest for errands", unit: .probability, in: 0...0.4,
-      default: 0.1, source: .assumed("no published figure"))
+      default: 0.1, source: .assumed("one in ten, since errands weigh little; from none to four"))
     detentionRegular = read.real(
       "detentionRegular", "Chance of detention after an arrest for regular work", unit: .probability, in: 0...0.8,
-      default: 0.3, source: .assumed("no published figure"))
+      default: 0.3, source: .assumed("three times as often as for errands; from none to eight in ten"))
     shakenOff = read.real(
       "shakenOff", "Chance that an arrest without detention ends the involvement", unit: .probability, in: 0...0.7,
-      default: 0.35, source: .assumed("no published figure"))
+      default: 0.35, source: .assumed("an arrest is a turning point for one in three; from nobody to seven in ten"))
     replacement = read.real(
       "replacement", "Mean time until a removed recruiter is replaced", term_nl: "opvolging van ronselaars",
       unit: .weeks, in: 4...520, default: 8,
-      source: .assumed("decides the sign of what enforcement does to recruitments; no published figure"))
+      source: .assumed(
+        "two months, from one month to ten years; decides the sign of what enforcement does to recruitments"))
     fromWithin = read.real(
       "fromWithin", "Chance that a hand takes over, where there is one who can", unit: .probability, in: 0...1,
-      default: 0.7, source: .assumed("no published figure"))
+      default: 0.7, source: .assumed("most successors know the work; from none to all"))
   }
 
   /// One week of a place's recruiters and their hands.

@@ -24,27 +24,27 @@ struct Attachment {
   init(_ read: ParameterReader) {
     time = read.real(
       "time", "Weeks in which most of a change in daily life is felt", unit: .weeks, in: 6...26, default: 13,
-      source: .assumed("no published figure"))
+      source: .assumed("a quarter of a year of other days; between six weeks and half a year"))
     school = read.real(
       "school", "Bond that school leads to", term_nl: "binding door school", unit: .share, in: 0.45...0.8,
       default: 0.62,
-      source: .assumed("no published figure"))
+      source: .assumed("halfway between work of the poorest and of the best image"))
     work = read.real(
       "work", "Bond that work in a sector without any image leads to", term_nl: "positieve binding met de maatschappij",
       unit: .share, in: 0.25...0.55, default: 0.4,
-      source: .assumed("no published figure"))
+      source: .assumed("twice the bond of those with neither school nor work, and less than that of school"))
     image = read.real(
       "image", "Added to it in a sector of the best image", unit: .share, in: 0...0.6, default: 0.4,
       source: .assumed("A36 gives the direction: good jobs bind, any job does not"))
     neither = read.real(
       "neither", "Bond that neither school nor work leads to", unit: .share, in: 0.05...0.35, default: 0.2,
-      source: .assumed("no published figure"))
+      source: .assumed("family and friends are left where school and work are not"))
     resilience = read.real(
       "resilience", "Effect of resilience above one half", unit: .factor, in: 0...0.5, default: 0.25,
-      source: .assumed("no published figure"))
+      source: .assumed("full resilience adds an eighth of a full bond; from none to twice that"))
     involvement = read.real(
       "involvement", "Bond lost for each stage of involvement", unit: .share, in: 0...0.24, default: 0.12,
-      source: .assumed("no published figure"))
+      source: .assumed("regular work takes a quarter of a full bond away; from none to twice that"))
     coach = read.real(
       "coach", "Bond added by a full bond with a coach", term_nl: "vertrouwensband met een coach", unit: .share,
       in: 0...0.5, default: 0.25,

@@ -39,26 +39,27 @@ struct Desistance {
       "job", "Effect of holding a job in a sector of middling image; in proportion to the image",
       term_nl: "stoppen door werk", unit: .logRate,
       in: 0...1, default: 0.5,
-      source: .assumed("A35, A36: the causal part is small; D10 finds it for older men"))
+      source: .assumed("A35, A36: the causal part is small; D10, from recall, finds it for older men"))
     coach = read.real(
       "coach", "Effect of a full bond with a coach", term_nl: "stoppen door begeleiding", unit: .logRate, in: 0...2,
       default: 1,
-      source: .assumed("direction A13, A17"))
+      source: .assumed("direction A13, A17; 2.7 times the rate, from no effect to seven times"))
     bond = read.real(
       "bond", "Effect of the bond above 0.4", unit: .logRate, in: 0...2, default: 0.8,
-      source: .assumed("no published figure"))
+      source: .assumed("a full bond against none makes 2.2 times the rate; from no effect to seven times"))
     habituation = read.real(
       "habituation", "Effect of full habituation, lowering", unit: .logRate, in: 0...2.5, default: 1.2,
-      source: .assumed("direction D12"))
+      source: .assumed("direction D12; at its fullest a third of the rate is left, from no effect to a twelfth"))
     peers = read.real(
       "peers", "Effect of all contacts being involved, lowering", unit: .logRate, in: 0...3, default: 1.5,
-      source: .assumed("direction D06"))
+      source: .assumed("direction D06; with all six a fifth of the rate is left, from no effect to a twentieth"))
     threat = read.real(
       "threat", "Effect of being under threat, lowering", unit: .logRate, in: 0...2, default: 0.7,
-      source: .assumed("no published figure"))
+      source: .assumed("half of the rate is left; from no effect to a seventh"))
     recruiterAway = read.real(
       "recruiterAway", "Factor while the recruiter is away", unit: .factor, in: 1...4, default: 3,
-      source: .assumed("decides much of what enforcement does; no published figure"))
+      source: .assumed(
+        "nobody to answer to: three times the rate, from no effect to four; decides much of what enforcement does"))
     threatFading = read.real(
       "threatFading", "Chance that a threat is over, for one who is not involved", unit: .probabilityPerWeek,
       in: 0.02...0.3, default: 0.08, source: .assumed("about three months; no published figure"))

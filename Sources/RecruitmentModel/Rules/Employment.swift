@@ -29,20 +29,20 @@ struct Employment {
       source: .assumed("set by hand toward B25 until the model is calibrated"))
     record = read.real(
       "record", "Share by which a record raises it", unit: .share, in: 0...1.5, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("half as often again; from no effect to two and a half times"))
     involved = read.real(
       "involved", "Factor of being involved on losing a job", unit: .factor, in: 1...3, default: 1.6,
-      source: .assumed("no published figure"))
+      source: .assumed("illegal work takes time and rest; from no effect to three times"))
     bond = read.real(
       "bond", "Weight of the bond on losing a job: the factor is 1.6 less this times the bond", unit: .factor,
       in: 0...1.4,
-      default: 1, source: .assumed("no published figure"))
+      default: 1, source: .assumed("from 1.6 without a bond to 0.6 with a full one; at 0 it does not count"))
     unqualified = read.real(
       "unqualified", "Factor of having no qualification on losing a job", unit: .factor, in: 1...3, default: 1.5,
-      source: .assumed("no published figure"))
+      source: .assumed("shorter contracts, and the first to go; from no effect to three times"))
     layOff = read.real(
       "layOff", "Lay-off where an employer has more people than posts", unit: .ratePerWeek, in: 0.005...0.1,
-      default: 0.02, source: .assumed("no published figure"))
+      default: 0.02, source: .assumed("half of those who are too many are gone after eight months"))
     sideLoss = read.real(
       "sideLoss", "Losing a side job", term_nl: "bijbaan verliezen", unit: .ratePerWeek, in: 0.002...0.04,
       default: 0.012,

@@ -19,19 +19,19 @@ struct FinancialStress {
   init(_ read: ParameterReader) {
     time = read.real(
       "time", "Weeks in which most of a change in circumstances is felt", unit: .weeks, in: 4...26, default: 8,
-      source: .assumed("no published figure"))
+      source: .assumed("two months; between one and six"))
     shortfall = read.real(
       "shortfall", "Weight of the income that is short of the need", term_nl: "financiële problemen, laag inkomen",
       unit: .share, in: 0.25...0.8, default: 0.55,
-      source: .assumed("no published figure; direction B42"))
+      source: .assumed("direction B42; no income at all makes just over half of full stress"))
     multiProblem = read.real(
       "multiProblem", "Added in a multi-problem household (debts)", term_nl: "multiprobleemhuishouden, schulden",
       unit: .share,
-      in: 0...0.4, default: 0.25, source: .assumed("no published figure; direction B42"))
+      in: 0...0.4, default: 0.25, source: .assumed("direction B42; debts at home make a quarter of full stress"))
     deprivation = read.real(
       "deprivation", "Added in the most deprived place", term_nl: "armoede, achterstand", unit: .share, in: 0...0.4,
       default: 0.2,
-      source: .assumed("no published figure"))
+      source: .assumed("poverty around counts a little less than debts at home; from none to twice as much"))
   }
 
   /// Stress that a youth's circumstances lead to.

@@ -25,7 +25,7 @@ struct Guidance {
       source: .assumed("no published equation; 1 - exp(-t / 6 months) at one kept meeting a week, as D11 proposes"))
     habituation = read.real(
       "habituation", "Share of meetings that full habituation makes a youth miss", unit: .share, in: 0...0.8,
-      default: 0.3, source: .assumed("direction D12"))
+      default: 0.3, source: .assumed("direction D12; three in ten, from none to eight"))
     trust = read.real(
       "trust", "Weight of trust in institutions, above one half, in keeping a meeting",
       term_nl: "imago van de gemeente",

@@ -18,13 +18,14 @@ struct Habituation {
   init(_ read: ParameterReader) {
     rise = read.real(
       "rise", "Share of what is missing that a week of regular work adds", term_nl: "gewenning aan snel geld",
-      unit: .share, in: 0.005...0.05, default: 0.02, source: .assumed("no estimate exists (D12)"))
+      unit: .share, in: 0.005...0.05, default: 0.02,
+      source: .assumed("no estimate exists (D12); two thirds of the way in a year of regular work"))
     errands = read.real(
       "errands", "The same for a week of errands, as a share of that", unit: .share, in: 0...1, default: 0.35,
-      source: .assumed("no estimate exists (D12)"))
+      source: .assumed("no estimate exists (D12); smaller and rarer money, from none to as much"))
     fading = read.real(
       "fading", "Weeks in which most of it fades", unit: .weeks, in: 26...156, default: 52,
-      source: .assumed("no estimate exists (D12)"))
+      source: .assumed("no estimate exists (D12); a year, between half a year and three"))
   }
 
   /// What a seat does to the fading of one youth's habituation in a week, besides its usual fading.

@@ -29,16 +29,16 @@ struct IllegalDemand {
       source: .assumed("set by hand toward B22 until the model is calibrated"))
     handsEach = read.real(
       "handsEach", "Hands that a recruiter wants on average", unit: "hands", in: 2...8, default: 5,
-      source: .assumed("no published figure"))
+      source: .assumed("as many as one person can direct; between two and eight"))
     elasticity = read.real(
       "elasticity", "Elasticity of hands wanted in the price", unit: "exponent", in: 0...2, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("at twice the price three tenths fewer are wanted; from no response to a quarter of them"))
     gain = read.real(
       "gain", "How fast offers follow the unfilled share", unit: "log price per week", in: 0...0.06, default: 0.02,
-      source: .assumed("no published figure"))
+      source: .assumed("with nothing filled offers rise by 1.3 % a week; from no response to three times that"))
     pull = read.real(
       "pull", "How fast offers return to normal", unit: "share per week", in: 0.01...0.06, default: 0.02,
-      source: .assumed("without it the price has no level of its own"))
+      source: .assumed("half of a rise is gone after eight months; without it the price has no level of its own"))
     normalUnfilled = read.real(
       "normalUnfilled", "Unfilled share at which offers stay as they are", unit: .share, in: 0.1...0.6, default: 0.35,
       source: .assumed("set near the baseline's own level"))

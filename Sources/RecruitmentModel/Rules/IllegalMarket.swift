@@ -34,40 +34,45 @@ struct IllegalMarket {
     moneyWeight = read.real(
       "moneyWeight", "Weight of the logarithm of what the offer adds", term_nl: "verleiding van het foute geld",
       unit: .logOdds, in: 0.3...1.2, default: 0.6,
-      source: .assumed("no published figure; direction B16"))
+      source: .assumed("direction B16; twice the money makes odds 1.5 times as high, between 1.2 and 2.3"))
     moneyFloor = read.real(
       "moneyFloor", "Added to incomes so that small ones compare sensibly", unit: .euroPerWeek, in: 50...200,
-      default: 100, source: .assumed("no published figure"))
+      default: 100,
+      source: .assumed("a third of what an adult needs, so that pocket money does not decide; half to twice that"))
     stress = read.real(
       "stress", "Weight of financial stress", term_nl: "financiële problemen", unit: .logOdds, in: 0.6...1.8,
       default: 1.2,
-      source: .assumed("direction A41, B42"))
+      source: .assumed("direction A41, B42; full stress makes odds 3.3 times as high, between 1.8 and 6"))
     peers = read.real(
       "peers", "Weight of the share of the own contacts who are involved", unit: .logOdds, in: 0...4, default: 2.5,
-      source: .assumed("direction D04, D06, B20"))
+      source: .assumed(
+        "direction D04, D06, B20; each of six makes odds 1.5 times as high, from no effect to nearly twice"))
     status = read.real(
       "status", "Weight of visible criminal status in the neighbourhood", term_nl: "status", unit: .logOdds,
       in: 0...1.6,
-      default: 0.8, source: .assumed("direction B33"))
+      default: 0.8,
+      source: .assumed("direction B33; at its fullest odds are 2.2 times as high, from no effect to five times"))
     threat = read.real(
       "threat", "Weight of a threat", term_nl: "intimiderende druk", unit: .logOdds, in: 0...1.6, default: 0.7,
-      source: .assumed("no published figure"))
+      source: .assumed("odds twice as high; from no effect to five times"))
     habituation = read.real(
-      "habituation", "Weight of habituation", unit: .logOdds, in: 0...3, default: 1.5, source: .assumed("direction D12")
+      "habituation", "Weight of habituation", unit: .logOdds, in: 0...3, default: 1.5,
+      source: .assumed("direction D12; at its fullest odds are 4.5 times as high, from no effect to twenty times")
     )
     resilience = read.real(
       "resilience", "Weight of resilience, lowering", term_nl: "weerbaarheid", unit: .logOdds, in: 0...4, default: 2,
-      source: .assumed("no published figure"))
+      source: .assumed("full resilience against none leaves a seventh of the odds; from no effect to a fiftieth"))
     bond = read.real(
       "bond", "Weight of the bond, lowering", unit: .logOdds, in: 0...2.4, default: 1.2,
-      source: .assumed("no published figure"))
+      source: .assumed("a full bond against none leaves three tenths of the odds; from no effect to a tenth"))
     coach = read.real(
       "coach", "Weight of the bond with a coach, lowering", unit: .logOdds, in: 0...3, default: 1.5,
-      source: .assumed("no published figure; direction A13"))
+      source: .assumed("direction A13; a full bond leaves a fifth of the odds, from no effect to a twentieth"))
     deterrence = read.real(
       "deterrence", "Weight of the perceived risk of arrest, lowering", term_nl: "pakkans", unit: .logOdds, in: 0...8,
       default: 4,
-      source: .assumed("direction D01, D03"))
+      source: .assumed(
+        "direction D01, D03; ten points more of risk leave two thirds of the odds, from no effect to under half"))
   }
 
   /// Chance that a youth accepts an offer of `offer` euro per week.

@@ -38,10 +38,11 @@ struct IllegalWork {
       default: [350, 450, 400, 300, 400], source: .assumed("B33: slightly above the legal alternative"))
     thresholds = read.reals(
       "thresholds", "Added to the log-odds of accepting, by kind", unit: .logOdds, in: -2...1,
-      default: [0.1, -0.1, -0.2, 0, -0.1], source: .assumed("no published figure"))
+      default: [0.1, -0.1, -0.2, 0, -0.1], source: .assumed("small: errands ask least of a youth, labs most"))
     arrestFactors = read.reals(
       "arrestFactors", "Factor on the hazard of arrest, by kind", unit: .factor, in: 0.1...3,
-      default: [0.8, 1.4, 1.1, 0.7, 0.6], source: .assumed("no published figure (B38)"))
+      default: [0.8, 1.4, 1.1, 0.7, 0.6],
+      source: .assumed("runners are seen most, launderers least; B38 holds for no kind of it"))
     opportunityTies = read.reals(
       "opportunityTies", "Exponent of opportunity in the hands wanted, by kind", unit: "exponent", in: 0...4,
       default: [2.2, 2.8, 3.4, 3.4, 3.4], source: .assumed("set by hand so that places differ as in B11"))
@@ -51,13 +52,13 @@ struct IllegalWork {
       default: 0.004, source: .assumed("set by hand until the model is calibrated"))
     growthHabituation = read.real(
       "growthHabituation", "Effect of full habituation on it", unit: .logRate, in: 0...2, default: 1,
-      source: .assumed("direction D12"))
+      source: .assumed("direction D12; at its fullest 2.7 times the rate, from no effect to seven times"))
     growthStatus = read.real(
       "growthStatus", "Effect of visible status on it", unit: .logRate, in: 0...1.5, default: 0.5,
-      source: .assumed("direction B33"))
+      source: .assumed("direction B33; at its fullest 1.6 times the rate, from no effect to 4.5 times"))
     fullGrowth = read.real(
       "fullGrowth", "Weeks of errands until growth is at its full rate", unit: .weeks, in: 1...52, default: 12,
-      source: .assumed("no published figure"))
+      source: .assumed("a quarter of a year to prove oneself; from at once to a year"))
   }
 
   /// Chance per week that errands grow into regular work.

@@ -18,10 +18,10 @@ struct InstitutionalTrust {
     time = read.real(
       "time", "Weeks in which trust returns to the neighbourhood's baseline", term_nl: "vertrouwen in de overheid",
       unit: .weeks, in: 26...104, default: 52,
-      source: .assumed("no published figure"))
+      source: .assumed("a year; between half a year and two"))
     falseAlarm = read.real(
       "falseAlarm", "Share of trust lost by a false alarm", unit: .share, in: 0...0.3, default: 0.05,
-      source: .assumed("no published figure"))
+      source: .assumed("a small hurt, less than being let go; from none to six times that"))
     letGo = read.real(
       "letGo", "Share of trust lost when a coach lets go or leaves", term_nl: "loslaten", unit: .share, in: 0...0.4,
       default: 0.08, source: .assumed("A19 gives the direction: an early end does harm"))

@@ -27,13 +27,14 @@ struct Justice {
     detentionOwnAccount = read.real(
       "detentionOwnAccount", "Chance of detention of a suspect of an own-account offence aged 16 or over",
       term_nl: "detentie",
-      unit: .probability, in: 0...0.2, default: 0.03, source: .assumed("no figure stored"))
+      unit: .probability, in: 0...0.2, default: 0.03,
+      source: .assumed("one suspect in 33: most offences of youths are settled without; no figure stored"))
     meanWeeks = read.real(
       "meanWeeks", "Mean length of detention", term_nl: "duur van detentie", unit: .weeks, in: 2...52, default: 12,
-      source: .assumed("no figure stored"))
+      source: .assumed("a quarter of a year, shorter than sentences of adults; no figure on youths stored"))
     bondAfter = read.real(
       "bondAfter", "Share of the bond that detention leaves", unit: .share, in: 0.2...1, default: 0.7,
-      source: .assumed("direction A38"))
+      source: .assumed("direction A38; three tenths are lost, from none to eight tenths"))
   }
 
   /// Registers a youth who lives here as a suspect, with what may follow.

@@ -36,14 +36,16 @@ struct LegalIncome {
       "needs", "Money a youth needs at ages under 16, 16-17, 18-20, 21 and over", unit: .euroPerWeek, in: 5...800,
       default: [30, 70, 200, 300], source: .assumed("no published figure for what youths feel they need"))
     support = read.real(
-      "support", "Share of the need that family and study finance cover while in school", unit: .share, in: 0...1,
-      default: 0.85, source: .assumed("no published figure"))
+      "support", "Share of the need that family and study finance cover while in school", unit: .share, in: 0.5...1,
+      default: 0.85,
+      source: .assumed("nearly all of it: a pupil without a job is a little short; half to all thinkable"))
     supportDeprivation = read.real(
-      "supportDeprivation", "How much less of it in the most deprived place", unit: .share, in: 0...1, default: 0.3,
-      source: .assumed("no published figure"))
+      "supportDeprivation", "How much less of it in the most deprived place", unit: .share, in: 0...0.6, default: 0.3,
+      source: .assumed("poorer parents: just over half of the need is covered where deprivation is full"))
     supportMultiProblem = read.real(
-      "supportMultiProblem", "How much less of it in a multi-problem household", unit: .share, in: 0...1, default: 0.15,
-      source: .assumed("no published figure"))
+      "supportMultiProblem", "How much less of it in a multi-problem household", unit: .share, in: 0...0.4,
+      default: 0.15,
+      source: .assumed("half of what full deprivation takes away"))
     benefits = read.reals(
       "benefits", "Income without work or school at ages under 16, 16-17, 18-20, 21 and over", term_nl: "uitkering",
       unit: .euroPerWeek, in: 0...600, default: [10, 15, 50, 140],

@@ -46,43 +46,47 @@ struct LegalMarket {
     base = read.real(
       "base", "Accepting a legal offer at normal circumstances", term_nl: "een baan aannemen", unit: .logOdds,
       in: -0.5...1.8, default: 0.6,
-      source: .assumed("no published figure"))
+      source: .assumed("with the same money and nothing else two in three accept; from two in five to six in seven"))
     wageWeight = read.real(
       "wageWeight", "Weight of the logarithm of what the offer adds", unit: .logOdds, in: 0...1.6, default: 0.8,
-      source: .assumed("no published figure"))
+      source: .assumed("twice the money makes odds 1.7 times as high; from no effect to three times"))
     moneyFloor = read.real(
       "moneyFloor", "Added to incomes so that small ones compare sensibly", unit: .euroPerWeek, in: 50...200,
-      default: 100, source: .assumed("no published figure"))
+      default: 100,
+      source: .assumed("a third of what an adult needs, so that pocket money does not decide; half to twice that"))
     image = read.real(
       "image", "Weight of the sector's image", term_nl: "imago van de sector", unit: .logOdds, in: 0...2, default: 0.8,
-      source: .assumed("direction: the policy documents name the poor image"))
+      source: .assumed(
+        "the policy documents name the poor image; the best against the worst makes odds 2.2 times as high"))
     bond = read.real(
-      "bond", "Weight of the bond", unit: .logOdds, in: 0...2, default: 0.8, source: .assumed("no published figure"))
+      "bond", "Weight of the bond", unit: .logOdds, in: 0...2, default: 0.8,
+      source: .assumed("a full bond against none makes odds 2.2 times as high; from no effect to seven times"))
     coach = read.real(
       "coach", "Weight of the bond with a coach", unit: .logOdds, in: 0...2.5, default: 1.2,
-      source: .assumed("no published figure"))
+      source: .assumed("a full bond makes odds 3.3 times as high; from no effect to twelve times"))
     habituation = read.real(
       "habituation", "Weight of habituation, lowering", unit: .logOdds, in: 0...4, default: 2,
-      source: .assumed("direction D12"))
+      source: .assumed("direction D12; at its fullest a seventh of the odds is left, from no effect to a fiftieth"))
     openness = read.real(
       "openness", "Chance that an employer takes a qualified youth without a record",
       term_nl: "openheid van werkgevers",
-      unit: .probability, in: 0.2...0.9, default: 0.5, source: .assumed("no published figure"))
+      unit: .probability, in: 0.2...0.9, default: 0.5,
+      source: .assumed("one in two; between one in five and nine in ten"))
     opennessDeprivation = read.real(
       "opennessDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.5,
       source: .assumed("set by hand toward B25 until the model is calibrated"))
     opennessSpread = read.real(
       "opennessSpread", "Half the spread of openness between employers", unit: .share, in: 0...0.4, default: 0.15,
-      source: .assumed("no published figure"))
+      source: .assumed("fifteen points either way; from all alike to forty"))
     unqualified = read.real(
       "unqualified", "Factor on openness without a qualification", unit: .factor, in: 0.2...1, default: 0.55,
-      source: .assumed("no published figure"))
+      source: .assumed("just over half of the chance is left; from a fifth to all of it"))
     record = read.real(
       "record", "Factor on openness with a record", unit: .factor, in: 0.2...1, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("half of the chance is left; from a fifth to all of it"))
     contact = read.real(
       "contact", "Openness added by full contact with the municipality", unit: .probability, in: 0...0.6, default: 0.3,
-      source: .assumed("the policy documents call for it; no published figure"))
+      source: .assumed("the policy documents call for it; thirty points, from none to sixty"))
     contactsPerWeek = read.count(
       "contactsPerWeek", "Youths whom a vacancy reaches per week", unit: "youths", in: 1...6, default: 2,
       source: .assumed("set by hand toward B26 until the model is calibrated"))
@@ -96,10 +100,11 @@ struct LegalMarket {
       source: .assumed("direction: the policy documents say that it fits badly; A33 finds no effect"))
     approaching = read.real(
       "approaching", "Share of employers who approach youths themselves", term_nl: "ondernemers die jongeren benaderen",
-      unit: .share, in: 0...0.5, default: 0.1, source: .assumed("no published figure"))
+      unit: .share, in: 0...0.5, default: 0.1,
+      source: .assumed("the policy documents know of some; one in ten, from none to half"))
     approachReach = read.real(
       "approachReach", "Share of their vacancies that go to youths who do not look", unit: .share, in: 0...1,
-      default: 0.5, source: .assumed("no published figure"))
+      default: 0.5, source: .assumed("every second one; from none to all"))
     sidePosts = read.real(
       "sidePosts", "Side posts per full post", unit: .factor, in: 0.4...3, default: 1.8,
       source: .assumed("three quarters of those in education work beside it (B25)"))
@@ -108,10 +113,10 @@ struct LegalMarket {
       source: .assumed("small firms lead (raw_firms_by_size_eindhoven, CBS)"))
     acrossLinks = read.real(
       "acrossLinks", "How much of the links' weight job vacancies use", unit: .factor, in: 0...1, default: 1,
-      source: .assumed("no published figure"))
+      source: .assumed("as much as other contacts; at 0 work is found at home alone"))
     placementKept = read.real(
       "placementKept", "Chance that an employer keeps a youth after a placement", unit: .probability, in: 0.1...0.7,
-      default: 0.45, source: .assumed("no published figure"))
+      default: 0.45, source: .assumed("a little less than every second; from one to seven in ten"))
     placementTrust = read.real(
       "placementTrust", "Weight of trust in institutions, above one half, in accepting a placement",
       term_nl: "imago van de gemeente", unit: .logOdds, in: 0...3, default: 1,
@@ -119,7 +124,7 @@ struct LegalMarket {
     images = read.reals(
       "images", "Image of the sectors (retail and hospitality, logistics, building and technical, care)",
       term_nl: "imago van de sector", unit: .share, in: 0...1, default: [0.5, 0.35, 0.65, 0.75],
-      source: .assumed("no published figure"))
+      source: .assumed("care before building, shops and logistics: a guess, any order thinkable"))
   }
 
   /// Chance that a youth accepts a legal offer of `wage` euro per week; `extra` is added to the log-odds.

@@ -31,20 +31,20 @@ struct Peers {
   init(_ read: ParameterReader) {
     acrossLinks = read.real(
       "acrossLinks", "Chance that the fifth contact lives along a link", unit: .probability, in: 0...1, default: 1,
-      source: .assumed("D06: mostly near"))
+      source: .assumed("D06: mostly near; so one contact of six at most"))
     anywhere = read.real(
       "anywhere", "Chance that the sixth contact lives anywhere (online)", term_nl: "online wereld", unit: .probability,
       in: 0...1, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("every second youth has a contact whom distance did not choose; from nobody to all"))
     otherSex = Int32(
       read.count(
         "otherSex", "Weeks of age difference that another sex counts for", unit: .weeks, in: 0...520, default: 60,
-        source: .assumed("direction D06")))
+        source: .assumed("direction D06; as little over a year of age")))
     maximumGap = Int32(
       read.count(
         "maximumGap", "Weeks of age difference at which a contact is given up", unit: .weeks, in: 104...780,
         default: 260,
-        source: .assumed("direction D06")))
+        source: .assumed("direction D06; five years are the span of a school")))
   }
 
   /// The contacts of a youth as they were seen.

@@ -21,25 +21,25 @@ struct PerceivedRisk {
   init(_ read: ParameterReader) {
     base = read.real(
       "base", "Perceived chance of arrest without any experience", unit: .probability, in: 0.01...0.2, default: 0.05,
-      source: .assumed("no published figure; form D03"))
+      source: .assumed("form D03; one in twenty, from one in a hundred to one in five"))
     visibility = read.real(
       "visibility", "Share by which doubled visible presence raises it", unit: .factor, in: 0...1, default: 0.5,
-      source: .assumed("A21 gives the direction"))
+      source: .assumed("A21 gives the direction; half as much again, from no effect to twice the risk"))
     time = read.real(
       "time", "Weeks in which a change of presence is noticed", unit: .weeks, in: 4...52, default: 13,
-      source: .assumed("no published figure"))
+      source: .assumed("a quarter of a year; between a month and a year"))
     ownArrest = read.real(
       "ownArrest", "Share of the way to one half that an own arrest moves it", unit: .share, in: 0...0.6, default: 0.25,
-      source: .assumed("direction D03"))
+      source: .assumed("direction D03; three arrests go more than half of the way"))
     friendArrest = read.real(
       "friendArrest", "The same for each month that a friend is in detention", unit: .share, in: 0...0.3, default: 0.05,
-      source: .assumed("direction D03"))
+      source: .assumed("direction D03; a fifth of an own arrest each month"))
     fading = read.real(
       "fading", "Share of the own part that fades each week", unit: .share, in: 0.001...0.02, default: 0.005,
-      source: .assumed("direction D03"))
+      source: .assumed("direction D03; half of it is left after nearly three years"))
     unpunished = read.real(
       "unpunished", "The same in a week of involvement that goes unpunished", unit: .share, in: 0.005...0.06,
-      default: 0.02, source: .assumed("direction D03"))
+      default: 0.02, source: .assumed("direction D03; half of it is left after eight months"))
   }
 
   /// One week of the place's part.

@@ -26,28 +26,29 @@ struct Population {
       source: .assumed("births in the Netherlands; the table initial_age_gender_dist.csv gives much the same"))
     resilienceMean = read.real(
       "resilienceMean", "Mean resilience at entry without deprivation", term_nl: "weerbaarheid", unit: .share,
-      in: 0.45...0.7, default: 0.58, source: .assumed("no published scale"))
+      in: 0.45...0.7, default: 0.58,
+      source: .assumed("no published scale; set so that the mean of a deprived area is near one half"))
     resilienceDeprivation = read.real(
       "resilienceDeprivation", "How much lower in the most deprived place", unit: .share, in: 0...0.3, default: 0.15,
-      source: .assumed("no published scale"))
+      source: .assumed("no published scale; nearly one standard deviation"))
     resilienceMultiProblem = read.real(
       "resilienceMultiProblem", "How much lower in a multi-problem household", unit: .share, in: 0...0.2, default: 0.06,
-      source: .assumed("no published scale"))
+      source: .assumed("no published scale; a third of a standard deviation"))
     resilienceSpread = read.real(
       "resilienceSpread", "Standard deviation of resilience", unit: .share, in: 0.05...0.3, default: 0.17,
-      source: .assumed("no published scale"))
+      source: .assumed("no published scale; so that few reach either end"))
     pronenessSpread = read.real(
       "pronenessSpread", "Standard deviation of the logarithm of proneness", unit: .logRate, in: 1...2.2, default: 2,
       source: .assumed("set by hand toward B36; B39 finds four unequal groups"))
     lowTrack = read.real(
       "lowTrack", "Share of the low track without deprivation", unit: .share, in: 0.1...0.4, default: 0.25,
-      source: .assumed("no figure stored"))
+      source: .assumed("a quarter; no figure stored"))
     lowTrackDeprivation = read.real(
       "lowTrackDeprivation", "How much higher in the most deprived place", unit: .share, in: 0...0.5, default: 0.35,
-      source: .assumed("no figure stored"))
+      source: .assumed("six in ten in the most deprived place; no figure stored"))
     highTrack = read.real(
       "highTrack", "Share of the others who are in the high track", unit: .share, in: 0.2...0.7, default: 0.45,
-      source: .assumed("no figure stored"))
+      source: .assumed("a little less than half; no figure stored"))
   }
 
   /// Makes the person of a row: everything but age and what depends on it.

@@ -40,7 +40,7 @@ struct Recruiting {
       source: .assumed("B17 has 9 % via social media, several answers allowed; B21 sees more"))
     throughContacts = read.real(
       "throughContacts", "Share of approaches among the contacts of present hands", term_nl: "ronselen via bekenden",
-      unit: .share, in: 0...0.5,
+      unit: .share, in: 0...0.65,
       default: 0.45, source: .assumed("between B17 (40 % via an acquaintance) and B20 (46 % from friends, 60 % known)"))
     acrossLinks = read.real(
       "acrossLinks", "Reach of recruiters beyond their own neighbourhood, by any channel", unit: .factor, in: 0...1,
@@ -50,11 +50,11 @@ struct Recruiting {
       default: 1.25, source: .assumed("no published figure; A21 finds little displacement of offences"))
     threats = read.real(
       "threats", "Share of approaches made with a threat", term_nl: "bedreiging", unit: .share, in: 0.1...0.5,
-      default: 0.3, source: .assumed("no published figure"))
+      default: 0.3, source: .assumed("most are lured, some are pressed: three in ten, between one and five"))
     threatStays = read.real(
       "threatStays", "Chance that one who refuses a threat remains under it", unit: .probability, in: 0...1,
       default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("nobody knows how often a refusal is accepted: one in two, from never to always"))
     ages = read.reals(
       "ages", "Weight of the ages 12 to 26 for being approached", unit: .factor, in: 0...4,
       default: [0.5, 1.1, 1.5, 1.5, 1.5, 1, 0.5, 0.5, 0.3, 0.3, 0.15, 0.15, 0.15, 0.15, 0.15],
@@ -65,10 +65,10 @@ struct Recruiting {
     neither = read.real(
       "neither", "Weight of having neither school nor work for being approached", unit: .factor, in: 1...3,
       default: 1.6,
-      source: .assumed("direction A41"))
+      source: .assumed("direction A41; from no effect to three times"))
     record = read.real(
       "record", "Weight of a criminal record for being approached", unit: .factor, in: 1...4, default: 1.8,
-      source: .assumed("direction B24"))
+      source: .assumed("direction B24, far below its lifts, which count suspects after detention or probation"))
     known = read.real(
       "known", "Weight of having been approached before", unit: .factor, in: 1...8, default: 4.5,
       source: .assumed("set by hand so that B18 and B22 can both hold"))

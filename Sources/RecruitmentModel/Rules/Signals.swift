@@ -32,42 +32,44 @@ struct Signals {
   init(_ read: ParameterReader) {
     sensitivity = read.real(
       "sensitivity", "Chance to be noticed for each unit of squared risk", term_nl: "vroegsignalering",
-      unit: .probabilityPerWeek, in: 0.001...0.02, default: 0.005, source: .assumed("no published figure"))
+      unit: .probabilityPerWeek, in: 0.001...0.02, default: 0.005,
+      source: .assumed("nearly a quarter of those with a risk of 1 within a year; a fifth to four times the rate"))
     falseAlarms = read.real(
       "falseAlarms", "Chance to be noticed without any risk", term_nl: "vals alarm", unit: .probabilityPerWeek,
       in: 0...0.001,
-      default: 0.0001, source: .assumed("no published figure"))
+      default: 0.0001, source: .assumed("one youth in two hundred within a year; from none to ten times that"))
     involvedRisk = read.real(
       "involvedRisk", "Weight of being involved in the risk that others see", unit: .factor, in: 0.2...2, default: 1,
-      source: .assumed("no published figure"))
+      source: .assumed("sets the scale, as the clearest sign"))
     neitherRisk = read.real(
       "neitherRisk", "Weight of neither school nor work", unit: .factor, in: 0...1.5, default: 0.6,
-      source: .assumed("direction B24"))
+      source: .assumed("direction A41; six tenths of being involved"))
     recordRisk = read.real(
-      "recordRisk", "Weight of a record", unit: .factor, in: 0...1.5, default: 0.5, source: .assumed("direction B24"))
+      "recordRisk", "Weight of a record", unit: .factor, in: 0...1.5, default: 0.5,
+      source: .assumed("direction B24; half of being involved"))
     stressRisk = read.real(
       "stressRisk", "Weight of financial stress", unit: .factor, in: 0...1.5, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("half of being involved, since others see little of it; from unseen to three times that"))
     bondRisk = read.real(
       "bondRisk", "Weight of a missing bond", unit: .factor, in: 0...1.5, default: 0.5,
-      source: .assumed("no published figure"))
+      source: .assumed("half of being involved, since others see little of it; from unseen to three times that"))
     peersRisk = read.real(
       "peersRisk", "Weight of the share of contacts who are involved", unit: .factor, in: 0...2, default: 0.8,
-      source: .assumed("direction B24"))
+      source: .assumed("direction D06, B20; all six count nearly as much as being involved"))
     inSchool = read.reals(
       "inSchool", "Weights of school, street, home and online as sources for pupils",
       term_nl: "signaalfunctie van het onderwijs", unit: .share, in: 0.01...1,
-      default: [0.5, 0.2, 0.2, 0.1], source: .assumed("no published figure"))
+      default: [0.5, 0.2, 0.2, 0.1], source: .assumed("teachers see pupils most: half of what is noticed"))
     outOfSchool = read.reals(
       "outOfSchool", "Weights of school, street, home and online as sources for others", unit: .share, in: 0...1,
-      default: [0, 0.6, 0.25, 0.15], source: .assumed("no published figure"))
+      default: [0, 0.6, 0.25, 0.15], source: .assumed("who is not at school is seen in the street first"))
     delay = read.real(
       "delay", "Weeks that a signal takes to another domain", term_nl: "signalen doorzetten", unit: .weeks, in: 1...26,
       default: 8,
-      source: .assumed("departments hardly know each other (A40); no published figure"))
+      source: .assumed("departments hardly know each other (A40): two months, from a week to half a year"))
     lapse = read.count(
       "lapse", "Weeks after which a signal is forgotten", unit: .weeks, in: 8...104, default: 26,
-      source: .assumed("no published figure"))
+      source: .assumed("half a year, after which a file is closed; between two months and two years"))
   }
 
   /// The chance to be noticed that a youth of such a status does not exceed, at any stress and bond.

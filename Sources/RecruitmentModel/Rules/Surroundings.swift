@@ -18,10 +18,10 @@ struct Surroundings {
     visibility = read.real(
       "visibility", "How fast status grows with the share involved", term_nl: "status in de wijk", unit: .factor,
       in: 5...40, default: 15,
-      source: .assumed("no published figure"))
+      source: .assumed("one in twenty in regular work make half of full status; a third to nearly three times that"))
     errandsWeight = read.real(
       "errandsWeight", "How much errands show beside regular work", unit: .share, in: 0...1, default: 0.4,
-      source: .assumed("no published figure"))
+      source: .assumed("small money shows less; from unseen to as much"))
     own = read.real(
       "own", "Share of the own neighbourhood in what a youth sees", unit: .share, in: 0.4...1, default: 0.8,
       source: .assumed("D07: near and present exposure counts"))

@@ -3,10 +3,6 @@ extension Dutch {
   static let assumptionSources = #"""
     A19 gives the direction: an early end does harm
       A19 geeft de richting: een vroeg einde doet kwaad
-    A21 gives the direction
-      A21 geeft de richting
-    A35, A36: the causal part is small; D10 finds it for older men
-      A35, A36: het oorzakelijke deel is klein; D10 vindt het voor oudere mannen
     A36 gives the direction: good jobs bind, any job does not
       A36 geeft de richting: goede banen binden, zomaar een baan niet
     B11: the person matters more than the place
@@ -21,8 +17,6 @@ extension Dutch {
       B33: iets boven het legale alternatief
     B34 from 15 to 21, at 36 hours (B35); younger and older ages are set around it
       B34 van 15 tot 21, bij 36 uur (B35); jonger en ouder zijn daaromheen gezet
-    D06: mostly near
-      D06: vooral dichtbij
     D07: near and present exposure counts
       D07: blootstelling dichtbij en nu telt
     D07: short memory
@@ -37,48 +31,10 @@ extension Dutch {
       tussen B17 (40% via een bekende) en B20 (46% van vrienden, 60% bekend)
     births in the Netherlands; the table initial_age_gender_dist.csv gives much the same
       geboorten in Nederland; de tabel initial_age_gender_dist.csv geeft vrijwel hetzelfde
-    decides much of what enforcement does; no published figure
-      bepaalt veel van wat handhaving doet; geen gepubliceerd cijfer
-    decides the sign of what enforcement does to recruitments; no published figure
-      bepaalt het teken van wat handhaving met rekruteringen doet; geen gepubliceerd cijfer
-    departments hardly know each other (A40); no published figure
-      afdelingen kennen elkaar nauwelijks (A40); geen gepubliceerd cijfer
-    direction A13, A17
-      richting volgens A13, A17
-    direction A38
-      richting volgens A38
-    direction A41
-      richting volgens A41
-    direction A41, B42
-      richting volgens A41, B42
-    direction B24
-      richting volgens B24
-    direction B30
-      richting volgens B30
-    direction B33
-      richting volgens B33
     direction B40: nearly all stop by 30
       richting volgens B40: bijna allen zijn op hun 30e gestopt
-    direction B42
-      richting volgens B42
-    direction D01, D03
-      richting volgens D01, D03
-    direction D03
-      richting volgens D03
-    direction D04, D06
-      richting volgens D04, D06
-    direction D04, D06, B20
-      richting volgens D04, D06, B20
-    direction D06
-      richting volgens D06
-    direction D12
-      richting volgens D12
-    direction known, size not published by track here
-      richting bekend, omvang hier niet per niveau gepubliceerd
     direction: the policy documents name the municipality's poor image; no published figure
       richting: de beleidsstukken noemen het slechte imago van de gemeente; geen gepubliceerd cijfer
-    direction: the policy documents name the poor image
-      richting: de beleidsstukken noemen het slechte imago
     direction: the policy documents say that it fits badly; A33 finds no effect
       richting: de beleidsstukken zeggen dat het slecht past; A33 vindt geen effect
     drawn through B02, B03 and B05; single ages between are set by hand
@@ -87,12 +43,8 @@ extension Dutch {
       door B04 en B05 getrokken; losse leeftijden ertussen zijn met de hand gezet
     full compulsory schooling ends at 16 by law; the duty to qualify is not enforced here
       de volledige leerplicht eindigt wettelijk op 16; de kwalificatieplicht wordt hier niet gehandhaafd
-    no estimate exists (D12)
-      er bestaat geen schatting (D12)
     no published equation; 1 - exp(-t / 6 months) at one kept meeting a week, as D11 proposes
       geen gepubliceerde vergelijking; 1 - exp(-t / 6 maanden) bij één ontmoeting per week, zoals D11 voorstelt
-    no published figure (B38)
-      geen gepubliceerd cijfer (B38)
     no published figure for what youths feel they need
       geen gepubliceerd cijfer voor wat jongeren nodig denken te hebben
     no published figure; A17 gives modest effects of mentoring
@@ -101,16 +53,6 @@ extension Dutch {
       geen gepubliceerd cijfer; A21 vindt weinig verplaatsing van misdrijven
     no published figure; at 0 nothing can be displaced
       geen gepubliceerd cijfer; bij 0 kan niets zich verplaatsen
-    no published figure; direction A13
-      geen gepubliceerd cijfer; richting volgens A13
-    no published figure; direction B16
-      geen gepubliceerd cijfer; richting volgens B16
-    no published figure; direction B42
-      geen gepubliceerd cijfer; richting volgens B42
-    no published figure; form D03
-      geen gepubliceerd cijfer; vorm volgens D03
-    no published scale
-      geen gepubliceerde schaal
     part of the exit in B26
       deel van de uitstroom in B26
     part of the suspects are dismissed or diverted; no figure stored
@@ -155,13 +97,9 @@ extension Dutch {
       spreidt het verlaten over ongeveer een jaar
     the duty to qualify until 18
       de kwalificatieplicht tot 18
-    the policy documents call for it; no published figure
-      de beleidsstukken vragen erom; geen gepubliceerd cijfer
     theft leads registered youth crime; share not published by offender
       diefstal gaat voorop in geregistreerde jeugdcriminaliteit; aandeel niet per dader gepubliceerd
     three quarters of those in education work beside it (B25)
       driekwart van wie een opleiding volgt, werkt ernaast (B25)
-    without it the price has no level of its own
-      zonder dit heeft de prijs geen eigen niveau
     """#
 }

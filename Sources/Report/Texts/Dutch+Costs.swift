@@ -17,8 +17,8 @@ extension Dutch {
       Schaalt de interventies van elk scenario behalve het basisscenario naar zoveel per jaar
     euro per year
       euro per jaar
-    C12: no page with a figure was found; 70,000 to 110,000
-      C12: geen pagina met een cijfer gevonden; 70.000 tot 110.000
+    C12, from recall: no page with a figure was found; 70,000 to 110,000
+      C12, uit het geheugen: geen pagina met een cijfer gevonden; 70.000 tot 110.000
     C13: 5,000 to 15,000 a year, from recall
       C13: 5.000 tot 15.000 per jaar, uit het geheugen
     about five officers for each neighbourhood and doubling (C12, from recall)

@@ -197,10 +197,6 @@ extension Dutch {
       een half jaar; de zomerbanen van A01 duurden 8 weken
     no figure published; A19 gives the direction: short relations do harm
       geen gepubliceerd cijfer; A19 geeft de richting: korte relaties doen kwaad
-    no figure stored
-      geen cijfer beschikbaar
-    no published figure
-      geen gepubliceerd cijfer
     no published figure (C06 is recall); from 4 in the Rotterdam pilot (C05) to 60
       geen gepubliceerd cijfer (C06 is uit het geheugen); van 4 in de Rotterdamse proef (C05) tot 60
     the policy documents ask for it; no published figure

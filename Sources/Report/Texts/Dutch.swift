@@ -15,5 +15,6 @@ enum Dutch {
     commandLine, usage, help, comparing, sweeps, sweepCommands, files, json, csv, values, cities, scenarios,
     assumptionSets, settings,
     placeKinds, seatKinds, costs, sources, units, editors, assumptions, illegalAssumptions, assumptionSources,
+    assumptionReasons, marketReasons, kindReasons,
   ]
 }
