@@ -28,7 +28,8 @@ import Testing
     "keerpunt/Arguments/ZshCompletion.swift", "keerpunt/Arguments/FishCompletion.swift",
     "keerpunt/Arguments/CommandSet+Faults.swift",
     "keerpunt/Commands/BenchmarkCommand.swift", "keerpunt/Commands/BenchmarkTables.swift",
-    "Experiments/Benchmarks/",
+    "Experiments/Benchmarks/", "Experiments/Validation/ValidationTable.swift",
+    "Experiments/Calibration/CalibrationFiles.swift",
   ]
 
   /// Calls whose words are no messages: declarations, which are looked at by themselves, and errors of the program.

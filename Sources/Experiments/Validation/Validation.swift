@@ -1,6 +1,7 @@
 public import Parameters
 import RecruitmentModel
 import SimulationKernel
+public import Tables
 
 /// The model held against published figures.
 public struct Validation: Sendable {
@@ -74,5 +75,31 @@ public struct Validation: Sendable {
       let sample = SampleSummary(answers[scenario][next[scenario]].compactMap(\.self))
       return Finding(target: target, simulated: sample, isHit: target.isHit(by: sample))
     }
+  }
+}
+
+extension Validation {
+  /// Writes `validation.csv` into a folder, which is made, and returns its path.
+  /// - Throws: `FileError`: of category `cannotCreate` where a file of that name is there that may not go.
+  public func write(_ table: DataTable, to folder: String, force: Bool, files: FileSystem = FileSystem())
+    throws(FileError)
+    -> String
+  {
+    let path = FilePath.join(folder, "\(table.schema.name).csv")
+    try files.createFolder(folder)
+    if !force, files.kind(of: path) != .missing, !isOurs(path, files) {
+      throw FileError(
+        path: path, operation: .create, reason: "it exists and holds something else; --force writes it again",
+        category: .cannotCreate)
+    }
+    try files.writeWhole(table.csv(), to: path)
+    return path
+  }
+
+  /// Whether a file begins as ours do.
+  private func isOurs(_ path: String, _ files: FileSystem) -> Bool {
+    let header = CSVWriter.line(Self.schema.columns.map { .text($0.name) })
+    guard let bytes = try? files.read(path) else { return false }
+    return bytes.starts(with: header)
   }
 }

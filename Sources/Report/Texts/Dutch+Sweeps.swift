@@ -44,8 +44,6 @@ extension Dutch {
       het verandert geen resultaat
     files are joined before
       bestanden worden van tevoren samengevoegd
-    no scenario has an intervention {0}
-      geen scenario heeft een interventie {0}
     {0} has no values
       {0} heeft geen waarden
     write a list of values, [0.8, 1, 1.2], or a range, {{ from: 0.6, to: 1.4, steps: 5 }}
@@ -194,8 +192,8 @@ extension Dutch {
       Schrijft taakscripts voor een cluster met Slurm, en voert niets uit
     Parts for --slurm, each a job of an array
       Aantal delen voor --slurm, elk een taak van een array
-    An option of sbatch for the parts, such as --partition=long
-      Een optie van sbatch voor de delen, zoals --partition=long
+    An option of sbatch for all jobs, such as --partition=long
+      Een optie van sbatch voor alle taken, zoals --partition=long
     Adds replications until the 95 % interval of person-years involved is within P % at every point
       Voegt herhalingen toe tot het 95%-interval van de persoonsjaren betrokkenheid in elk punt binnen P% ligt
     Most replications for --precision
@@ -213,8 +211,8 @@ extension Dutch {
 
     option '--shard' is {0}, not a part such as 3/16, of at most {1} parts
       optie '--shard' is {0}, geen deel zoals 3/16, van hoogstens {1} delen
-    option '--precision': {0}
-      optie '--precision': {0}
+    option '--precision': {0}{1}
+      optie '--precision': {0}{1}
     '--at-most' needs '--precision'
       bij '--at-most' hoort '--precision'
     '--precision' looks at all runs, and '--shard' runs a part
@@ -244,8 +242,12 @@ extension Dutch {
       ; {0} daarvan waren er al
     {0}, part {1}: {2} runs of {3}{4}.
       {0}, deel {1}: {2} runs van {3}{4}.
-    {0}: {1}, {2} replications, {3} runs{4}.
-      {0}: {1}, {2} herhalingen, {3} runs{4}.
+    {0}: {1}, {2}, {3} runs{4}.
+      {0}: {1}, {2}, {3} runs{4}.
+    1 replication
+      1 herhaling
+    {0} replications
+      {0} herhalingen
     Every interval is within {0} % of its mean, after {1} replications.
       Elk interval ligt binnen {0}% van het gemiddelde, na {1} herhalingen.
     After {0} replications some intervals are wider than {1} % of their mean; --at-most allows more.
@@ -269,8 +271,8 @@ extension Dutch {
       1 thread
     {0} threads
       {0} threads
-    Runs: {0}{1} ({2}{3} × {4} replications{5})
-      Runs: {0}{1} ({2}{3} × {4} herhalingen{5})
+    Runs: {0}{1} ({2}{3} × {4}{5})
+      Runs: {0}{1} ({2}{3} × {4}{5})
     Burn-ins: {0}
       Aanlopen: {0}
     Rows: {0}{1}

@@ -41,7 +41,7 @@ extension Texts {
     figureHeading = "cijfer"
     verdictHeading = "oordeel"
     publishedHeading = "bron"
-    modelHeading = "model"
+    modelHeading = "gesimuleerd"
     hit = "raak"
     missed = "MIS"
     fittedFigures = "Hierop zijn parameters afgestemd: {hits} van {count} raak"

@@ -33,7 +33,7 @@ public struct Texts: Sendable {
   var figureHeading = "figure"
   var verdictHeading = "verdict"
   var publishedHeading = "published"
-  var modelHeading = "model"
+  var modelHeading = "simulated"
   var hit = "hit"
   var missed = "MISSED"
   var fittedFigures = "Parameters were fitted to these: {hits} of {count} hit"
