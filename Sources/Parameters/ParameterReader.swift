@@ -11,6 +11,7 @@ public final class ParameterReader {
   public let subject: String
   let problems: ProblemLog
   private let block: Node?
+  private let subjectText: Message
   private var entries: [(declaration: Declaration, reader: ParameterReader?)] = []
   private var isFinished = false
 
@@ -19,10 +20,15 @@ public final class ParameterReader {
   ///   - block: an object; nil or null for none. Any other value is reported.
   ///   - path: where the block stands in a scenario, empty for the whole.
   ///   - subject: what messages call it; the path unless told otherwise.
+  ///   - words: the same where it is a text of a language and not a name.
   ///   - problems: where mistakes are reported.
-  public init(_ block: Node?, path: String, subject: String? = nil, problems: ProblemLog) {
+  public init(
+    _ block: Node?, path: String, subject: String? = nil, words: Message? = nil, problems: ProblemLog
+  ) {
     self.path = path
-    self.subject = subject ?? path
+    let subject = subject ?? path
+    self.subject = subject
+    subjectText = words ?? (subject.isEmpty ? "the scenario" : Message(verbatim: Wording.escaped(subject)))
     self.problems = problems
     self.block = block
     if let block, block.members == nil, !block.isNull {
@@ -59,8 +65,6 @@ public final class ParameterReader {
   public func finishBlocks() {
     for entry in entries { entry.reader?.finish() }
   }
-
-  private var subjectText: Message { subject.isEmpty ? "the scenario" : Message(verbatim: Wording.escaped(subject)) }
 
   private func remedy(for key: String) -> Message {
     let names = entries.map(\.declaration.name)

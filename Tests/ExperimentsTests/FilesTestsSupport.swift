@@ -252,7 +252,7 @@ final class MemoryCalls: SystemCalls {
 
   func resolved(_ path: String) throws(SystemFailure) -> String {
     if try kind(of: path) == .missing { throw .missing }
-    return FilePath.join("/memory", FilePath.normalised(path))
+    return FilePath.normalised(FilePath.join("/memory", path))
   }
 
   func names(in path: String) throws(SystemFailure) -> [String] {

@@ -200,7 +200,7 @@ struct SweepTestsFile {
         "vary: { 'world.jobAvailability': [1] }, title: 3", "2:48: error: title is 3 (number), must be text in quotes"),
       Case(
         "vary: { 'world.jobAvailability': [1] }, baseline: '../none.json5'",
-        "2:51: error: cannot read s/none.json5: it does not exist"),
+        "2:51: error: cannot read s/sweeps/../none.json5: it does not exist"),
     ])
   func error(_ wrong: Case) throws {
     let problems = try SweepSample.problems(wrong.settings)
@@ -261,7 +261,7 @@ struct SweepTestsFile {
     _ = try SweepSample.load(range + ", design: { sobol: 3 }", notes: notes)
     #expect(
       notes.notes.map(\.description) == [
-        "s/sweeps/x.json5:2:69: 3 points: Sobol's sequence is even only for powers of two"
+        "s/sweeps/x.json5:2:68: note: 3 points: Sobol's sequence is even only for powers of two"
       ])
     for note in notes.notes { expectDutch(note.message) }
     let none = ProblemLog()
@@ -280,7 +280,7 @@ struct SweepTestsFile {
       ])
     #expect(
       try SweepSample.problems(SweepSample.two, scenario: "'../basline.json5'") == [
-        "s/sweeps/x.json5:1:13: error: cannot read s/basline.json5: it does not exist\n  did you mean 's/baseline.json5'?"
+        "s/sweeps/x.json5:1:13: error: cannot read s/sweeps/../basline.json5: it does not exist\n  did you mean 's/sweeps/../baseline.json5'?"
       ])
     #expect(
       try SweepSample.problems(in: try SweepSample.written("[]")) == [
@@ -299,7 +299,11 @@ struct SweepTestsFile {
     let longer = ("longer.json5", "{ extends: 'baseline.json5',\nweeks: 9 }")
     let problems = try SweepSample.problems(
       SweepSample.two, files: [longer], scenario: "['../baseline.json5', '../longer.json5']")
-    #expect(problems.count == 1 && problems[0].hasPrefix("s/longer.json5:2:8: error: "), "\(problems)")
+    #expect(
+      problems.count == 1
+        && problems[0].hasPrefix(
+          "s/sweeps/../longer.json5:2:8: error: weeks is 9, but 3 in the baseline, s/sweeps/../baseline.json5"),
+      "\(problems)")
     #expect(
       try SweepSample.problems(
         SweepSample.two + ", weeks: 4", files: [longer], scenario: "['../baseline.json5', '../longer.json5']"
@@ -310,7 +314,10 @@ struct SweepTestsFile {
   func circle() throws {
     let files = [("a.json5", "{ extends: 'b.json5' }"), ("b.json5", "{ extends: 'a.json5' }")]
     let problems = try SweepSample.problems(SweepSample.two, files: files, scenario: "'../a.json5'")
-    #expect(problems.count == 1 && problems[0].hasPrefix("s/b.json5:1:12: error: "), "\(problems)")
+    #expect(
+      problems.count == 1
+        && problems[0].hasPrefix("s/sweeps/../b.json5:1:12: error: a circle of extends: a.json5 → b.json5 → a.json5"),
+      "\(problems)")
   }
 
   @Test("A setting of an intervention is varied in the scenarios that have it, and named where none has it")
@@ -346,9 +353,9 @@ struct SweepTestsFile {
     #expect(try Sweep.loadAll(["s/sweeps", "s/sweeps/x.json5"], files: calls.files).map(\.name) == ["x"])
     try calls.files.createFolder("empty/sweeps")
     #expect(
-      SweepSample.failure { _ = try Sweep.loadAll(["empty/sweeps", "s/swps"], files: calls.files) }
+      SweepSample.failure { _ = try Sweep.loadAll(["empty/sweeps", "s/sweps"], files: calls.files) }
         == "empty/sweeps: error: the folder holds no sweeps\n  sweeps are files ending in .json5 or .json; folders in it are "
-        + "not looked into\ns/swps: error: it does not exist\n  did you mean 's/sweeps'?")
+        + "not looked into\ns/sweps: error: it does not exist\n  did you mean 's/sweeps'?")
   }
 
   @Test(

@@ -68,7 +68,7 @@ struct SweepTestsMerge {
         "vary: { 'world.jobAvailability': { from: 0.8, to: 1.2 }, 'world.wages': { from: 0.8, to: 1.2 } }, design: { morris: 2 }"
       ),
       try SweepSample.load(
-        "vary: { 'interventions.street coaches.assign': ['risk', 'lottery'] }, baseline: '../baseline.json5'",
+        "vary: { 'interventions.street coaches.assign': ['risk', 'lot'] }, baseline: '../baseline.json5'",
         scenario: "['../coaching.json5', '../baseline.json5']"),
       try SweepSample.load(SweepSample.two + ", randomNumbers: 'independent', title: 'a, b'"),
     ]
@@ -99,7 +99,7 @@ struct SweepTestsMerge {
     }
     #expect(
       problems(folders([1, 2, 3, 4, 5, 6]), stopped)
-        == "error: part 7 of 7 is missing\(remedy)\nparts/3-of-7: error: part 3/7 is not finished\n  run it again with --shard 3/7 --resume"
+        == "parts/3-of-7: error: part 3/7 is not finished\n  run it again with --shard 3/7 --resume\nerror: part 7 of 7 is missing\(remedy)"
     )
     #expect(
       problems(["parts"], stopped)

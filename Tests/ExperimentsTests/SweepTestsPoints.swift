@@ -49,12 +49,12 @@ struct SweepTestsPoints {
   @Test("Words have an equal share of a sampled design, and their column is text")
   func words() throws {
     let path = "interventions.street coaches.assign"
-    let settings = "vary: { '\(path)': ['risk', 'lottery', 'firstCome'] }"
+    let settings = "vary: { '\(path)': ['risk', 'lot', 'firstCome'] }"
     let sweep = try SweepSample.load(settings + ", design: { latinHypercube: 9 }", scenario: "'../coaching.json5'")
     let made = SweepSample.points(sweep).map { $0[0] }
-    for word in ["risk", "lottery", "firstCome"] { #expect(made.count { $0 == "\"\(word)\"" } == 3) }
+    for word in ["risk", "lot", "firstCome"] { #expect(made.count { $0 == "\"\(word)\"" } == 3) }
     #expect(sweep.layout.settings.map(\.type) == [.text])
-    let wrong = try SweepSample.problems("vary: { '\(path)': ['risk', 'lotery'] }", scenario: "'../coaching.json5'")
+    let wrong = try SweepSample.problems("vary: { '\(path)': ['risk', 'lott'] }", scenario: "'../coaching.json5'")
     #expect(wrong.count == 1 && wrong[0].hasPrefix("s/sweeps/x.json5:2:57: error: "), "\(wrong)")
   }
 
@@ -98,17 +98,17 @@ struct SweepTestsPoints {
     "A list gives its rows as points; an empty cell leaves the scenario's own value, and numbers of points are no setting"
   )
   func list() throws {
-    let text = "point,world.jobAvailability,interventions.street coaches.assign\n7,0.8,lottery\n9,,risk\n"
+    let text = "point,world.jobAvailability,interventions.street coaches.assign\n7,0.8,lot\n9,,risk\n"
     let sweep = try SweepSample.load(
       "design: { list: 'points.csv' }", files: [("sweeps/points.csv", text)], scenario: "'../coaching.json5'")
-    #expect(SweepSample.points(sweep) == [["0.8", "\"lottery\""], ["-", "\"risk\""]])
+    #expect(SweepSample.points(sweep) == [["0.8", "\"lot\""], ["-", "\"risk\""]])
     #expect(sweep.variations.map(\.name) == ["world.jobAvailability", "interventions.street coaches.assign"])
     var rows: [UInt8] = []
     let csv = sweep.layout.pointTable
     _ = try csv.write { rows += $0 }
     #expect(
       String(decoding: rows, as: UTF8.self)
-        == "point,world.jobAvailability,interventions.street coaches.assign\n1,0.8,lottery\n2,,risk\n")
+        == "point,world.jobAvailability,interventions.street coaches.assign\n1,0.8,lot\n2,,risk\n")
   }
 
   @Test(

@@ -35,7 +35,7 @@ struct SweepTestsSlurm {
         #SBATCH --time=2:00:00
         # Runs one part of the sweep; a part that was stopped goes on where it was.
         set -eu
-        cd /memory/.
+        cd /memory
         part="${SLURM_ARRAY_TASK_ID:-$1}"
         exec /opt/keerpunt sweep s/sweeps/x.json5 --seed 4 --shard "$part/3" --resume --quiet \\
           --threads "${SLURM_CPUS_PER_TASK:-4}" --output Results/x-parts"/$part-of-3"
@@ -48,7 +48,7 @@ struct SweepTestsSlurm {
         #SBATCH --output="/memory/Results/x-slurm/merge-%j.txt"
         # Joins the parts; where some are missing it names them and fails.
         set -eu
-        cd /memory/.
+        cd /memory
         exec /opt/keerpunt merge Results/x-parts --output Results/x
 
         """)
@@ -58,7 +58,7 @@ struct SweepTestsSlurm {
         # Submits the parts that are not whole yet, and a job that joins all parts once these have ended, however they ended.
         # Options given here go to sbatch for both.
         set -euo pipefail
-        cd /memory/.
+        cd /memory
         parts=Results/x-parts
         scripts=Results/x-slurm
         missing=()

@@ -23,6 +23,7 @@ import Testing
     "RecruitmentModel/World+Invariants.swift", "RecruitmentModel/World+Bounds.swift",
     "RecruitmentModel/Rules/IllegalWork.swift",
     "RecruitmentModel/Rules/LegalIncome.swift", "Experiments/Results/ResultTables",
+    "Experiments/Sweeps/SweepTables.swift", "Experiments/Sweeps/SweepLayout.swift",
     "Experiments/Results/DataPackage.swift", "Experiments/Results/Pairing.swift",
     "keerpunt/Arguments/BashCompletion.swift",
     "keerpunt/Arguments/ZshCompletion.swift", "keerpunt/Arguments/FishCompletion.swift",

@@ -37,7 +37,7 @@ struct SweepLoader {
   func load() -> Sweep? {
     guard let node = SettingsFiles(sort: .sweep, files: files, log: log).settings(path, namedAt: .commandLine(path))
     else { return nil }
-    let read = ParameterReader(node, path: "", subject: "a sweep", problems: log.problems)
+    let read = ParameterReader(node, path: "", words: "a sweep", problems: log.problems)
     let settings = SweepSettings(read, node)
     read.finish()
     let place = node["design"]?.position ?? node["vary"]?.position ?? node.position
@@ -62,7 +62,8 @@ struct SweepLoader {
   private func trees(_ settings: SweepSettings, _ node: Node) -> [Source]? {
     let folder = FilePath.folder(of: path)
     if settings.scenarios.isEmpty {
-      if node["scenario"] == nil {
+      // Where a key is unknown, that may be what was meant.
+      if node["scenario"] == nil, log.problems.isEmpty {
         log.problems.report(
           "the sweep names no scenario", at: node.position, remedy: "scenario: \"../baseline.json5\" is what is varied")
       }
@@ -145,10 +146,11 @@ struct SweepLoader {
       return variations.count == columns.count ? (variations, points) : nil
     }
     guard let vary = settings.vary, let members = vary.members, !members.isEmpty else {
+      if settings.vary == nil, !log.problems.isEmpty { return nil }
       log.problems.report(
         settings.vary == nil ? "the sweep varies nothing" : "vary holds no settings",
         at: settings.vary?.position ?? SourcePosition(file: path, line: 1, column: 1),
-        remedy: "vary: { \"world.jobAvailability\": { from: 0.6, to: 1.4, steps: 5 } } varies a setting")
+        remedy: "\("vary: { \"world.jobAvailability\": { from: 0.6, to: 1.4, steps: 5 } }") varies a setting")
       return nil
     }
     let variations = members.compactMap { member -> Variation? in

@@ -81,7 +81,11 @@ struct SweepManifest: Sendable {
   ) -> [(path: String, begun: String?, now: String?)] {
     let ignored: Set<String> = shard == nil && !replicationsCount ? ["sweep", "replications"] : ["sweep"]
     func facts(_ tree: Node) -> [(path: String, text: String)] {
-      tree.facts().filter { !ignored.contains($0.path) && !$0.path.hasSuffix(".title") }
+      tree.facts().filter { fact in
+        // How a setting is explained follows from its path.
+        let isExplanation = fact.path.hasPrefix("vary.") && [".about", ".unit"].contains(where: fact.path.hasSuffix)
+        return !ignored.contains(fact.path) && !fact.path.hasSuffix(".title") && !isExplanation
+      }
     }
     let (old, new) = (facts(begun.tree), facts(tree))
     let before = Dictionary(old.map { ($0.path, $0.text) }) { first, _ in first }

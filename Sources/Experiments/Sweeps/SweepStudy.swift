@@ -69,8 +69,9 @@ public struct SweepStudy: Sendable {
     if let whole = try whole(in: folder) { return whole }
     var store = try folder.begin(
       SweepManifest(sweep, layout, shard: shard), layout, resume: resume, force: force)
-    let before = store.finished
+    var done = 0
     while true {
+      done += store.pending.count
       try live(&store, folder, progress, isCancelled)
       guard let more = try replicationsWanted(store) else { break }
       try store.extend(to: more)
@@ -80,7 +81,7 @@ public struct SweepStudy: Sendable {
       let runs = store.finished
       let headline = shard == nil ? try store.tables.rows(about: .headline) : nil
       return Result(
-        files: try store.finish(), done: runs - before, runs: runs, replications: store.layout.replications,
+        files: try store.finish(), done: done, runs: runs, replications: store.layout.replications,
         repair: store.repair, headline: headline, isPrecise: isPrecise)
     } catch let error as FileError {
       throw SweepStopped(folder: folder.path, finished: store.finished, runs: store.runs.count, reason: error)

@@ -99,7 +99,7 @@ extension Variation {
   }
 
   private static func domain(_ node: Node, isWhole: Bool, name: String, _ problems: ProblemLog) -> Domain? {
-    let remedy: Message = "write a list of values, [0.8, 1, 1.2], or a range, { from: 0.6, to: 1.4, steps: 5 }"
+    let remedy: Message = "write a list of values, [0.8, 1, 1.2], or a range, \("{ from: 0.6, to: 1.4, steps: 5 }")"
     if let values = node.elements {
       if values.isEmpty { problems.report("\(Quoting.safe(name)) has no values", at: node.position, remedy: remedy) }
       var seen: Set<String> = []
@@ -120,14 +120,14 @@ extension Variation {
   private static func range(_ node: Node, isWhole: Bool, name: String, _ problems: ProblemLog) -> Domain? {
     let own = ProblemLog()
     defer { problems.add(own) }
-    let read = ParameterReader(node, path: "vary." + name, subject: "a range", problems: own)
+    let read = ParameterReader(node, path: "vary." + name, words: "a range", problems: own)
     let open = -Double.infinity...Double.infinity
     let from: Double = read.real(
       "from", "The lowest value", unit: .dimensionless, in: open, default: 0, source: ScenarioSettings.source)
     let to: Double = read.real(
       "to", "The highest value", unit: .dimensionless, in: open, default: 0, source: ScenarioSettings.source)
     let steps = read.count(
-      "steps", "How many values, both ends included", in: 1...SweepPoints.most, default: 1,
+      "steps", "How many values, both ends included", unit: "values", in: 1...SweepPoints.most, default: 1,
       source: ScenarioSettings.source)
     let scale = read.choice(
       "scale", "Whether equal steps add the same (linear) or multiply by the same (log)", among: ["linear", "log"],
@@ -140,13 +140,14 @@ extension Variation {
     if from >= to, own.isEmpty {
       own.report(
         "the range of \(Quoting.safe(name)) is empty: from \(NumberText.plain(from)) to \(NumberText.plain(to))",
-        at: node.position, remedy: "from must be below to")
+        at: node.position, remedy: "\("from") must be below \("to")")
     }
     if scale == "log", from <= 0 {
       own.report("a range with scale log must begin above 0", at: read.position(of: "from"))
     }
     if isWhole, from.rounded() != from || to.rounded() != to {
-      own.report("\(Quoting.safe(name)) is counted in whole numbers, and so must be from and to", at: node.position)
+      own.report(
+        "\(Quoting.safe(name)) is counted in whole numbers, and so must be \("from") and \("to")", at: node.position)
     }
     if read.isGiven("steps"), steps < 2 {
       own.report("a range has at least 2 steps", at: read.position(of: "steps"))

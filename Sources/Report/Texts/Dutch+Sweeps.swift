@@ -28,8 +28,8 @@ extension Dutch {
       de sweep varieert niets
     vary holds no settings
       vary bevat geen instellingen
-    vary: {{ "world.jobAvailability": {{ from: 0.6, to: 1.4, steps: 5 }} }} varies a setting
-      vary: {{ "world.jobAvailability": {{ from: 0.6, to: 1.4, steps: 5 }} }} varieert een instelling
+    {0} varies a setting
+      {0} varieert een instelling
     {0} cannot be varied: {1}
       {0} is niet te variëren: {1}
     it is a setting of the sweep
@@ -46,8 +46,8 @@ extension Dutch {
       bestanden worden van tevoren samengevoegd
     {0} has no values
       {0} heeft geen waarden
-    write a list of values, [0.8, 1, 1.2], or a range, {{ from: 0.6, to: 1.4, steps: 5 }}
-      schrijf een lijst van waarden, [0.8, 1, 1.2], of een bereik, {{ from: 0.6, to: 1.4, steps: 5 }}
+    write a list of values, [0.8, 1, 1.2], or a range, {0}
+      schrijf een lijst van waarden, [0.8, 1, 1.2], of een bereik, {0}
     {0} has the value {1} twice
       {0} heeft de waarde {1} twee keer
     {0} is {1}, must be a list of values or a range
@@ -56,16 +56,53 @@ extension Dutch {
       het bereik van {0} heeft geen {1}
     the range of {0} is empty: from {1} to {2}
       het bereik van {0} is leeg: van {1} tot {2}
-    from must be below to
-      from moet kleiner zijn dan to
+    {0} must be below {1}
+      {0} moet kleiner zijn dan {1}
     a range with scale log must begin above 0
       een bereik met scale log moet boven 0 beginnen
-    {0} is counted in whole numbers, and so must be from and to
-      {0} telt in gehele getallen, en dus ook from en to
+    {0} is counted in whole numbers, and so must be {1} and {2}
+      {0} telt in gehele getallen, en dus ook {1} en {2}
     a range has at least 2 steps
       een bereik heeft minstens 2 stappen
     from {0} to {1} there are fewer than {2} whole numbers
       van {0} tot {1} zijn er minder dan {2} gehele getallen
+
+    What the sweep is called
+      Hoe de sweep heet
+    What it is about, in a sentence
+      Waar het over gaat, in één zin
+    A scenario file or a list of them, relative to this file
+      Een scenariobestand of een lijst ervan, gezien vanaf dit bestand
+    A scenario that is not varied, and that all points are compared with
+      Een scenario dat niet gevarieerd wordt, en waarmee alle punten worden vergeleken
+    Paths of settings, each with a list of values, or a range
+      Paden van instellingen, elk met een lijst van waarden, of een bereik
+    Which combinations of the values are run
+      Welke combinaties van de waarden worden uitgevoerd
+    Runs of each point; those of the scenarios where it is not given
+      Runs van elk punt; anders die van de scenario's
+    Weeks that a run lasts; those of the scenarios where it is not given
+      Aantal weken dat een run duurt; anders dat van de scenario's
+    Weeks lived before week 1; those of the scenarios where it is not given
+      Aantal weken voor week 1; anders dat van de scenario's
+    Seed of the random numbers; that of the scenarios where it is not given
+      Seed van de toevalsgetallen; anders die van de scenario's
+    Whether all points share the random numbers of a replication (common) or each has its own (independent)
+      Of alle punten de toevalsgetallen van een herhaling delen (common) of elk de eigen hebben (independent)
+    Seed of the points that a design draws; changes nothing in grids and lists
+      Seed van de punten die een ontwerp trekt; verandert niets in roosters en lijsten
+    The JSON Schema of this file, which tells editors what may stand in it
+      Het JSON Schema van dit bestand, dat editors zegt wat erin mag staan
+    The lowest value
+      De laagste waarde
+    The highest value
+      De hoogste waarde
+    How many values, both ends included
+      Hoeveel waarden, met beide uiteinden
+    Whether equal steps add the same (linear) or multiply by the same (log)
+      Of gelijke stappen evenveel optellen (linear) of met hetzelfde vermenigvuldigen (log)
+    values
+      waarden
 
     {0} is not a design
       {0} is geen ontwerp
