@@ -224,7 +224,7 @@ struct SweepTestsFile {
         "s/sweeps/x.json5:2:") == true)
     #expect(
       try SweepSample.problems("vary: { \(axis(paths[0], 1000)) }, design: { morris: 200000 }") == [
-        "s/sweeps/x.json5:2:76: error: the design has 400,000 points, more than 250,000" + remedy
+        "s/sweeps/x.json5:2:79: error: the design has 400,000 points, more than 250,000" + remedy
       ])
   }
 

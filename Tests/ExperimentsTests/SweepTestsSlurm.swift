@@ -30,13 +30,15 @@ struct SweepTestsSlurm {
       calls.text("Results/x-slurm/part.sh") == """
         #!/bin/bash
         #SBATCH --job-name=x-part
-        #SBATCH --output="/memory/Results/x-slurm/part-%j.txt"
+        #SBATCH --output="/memory/Results/x-slurm/logs/part-%A_%a.txt"
+        #SBATCH --open-mode=append
+        #SBATCH --requeue
         #SBATCH --cpus-per-task=4
         #SBATCH --time=2:00:00
         # Runs one part of the sweep; a part that was stopped goes on where it was.
-        set -eu
+        set -e
         cd /memory
-        part="${SLURM_ARRAY_TASK_ID:-$1}"
+        part="${SLURM_ARRAY_TASK_ID:-${1:?the number of the part}}"
         exec /opt/keerpunt sweep s/sweeps/x.json5 --seed 4 --shard "$part/3" --resume --quiet \\
           --threads "${SLURM_CPUS_PER_TASK:-4}" --output Results/x-parts"/$part-of-3"
 
@@ -45,9 +47,14 @@ struct SweepTestsSlurm {
       calls.text("Results/x-slurm/merge.sh") == """
         #!/bin/bash
         #SBATCH --job-name=x-merge
-        #SBATCH --output="/memory/Results/x-slurm/merge-%j.txt"
+        #SBATCH --output="/memory/Results/x-slurm/logs/merge-%j.txt"
+        #SBATCH --open-mode=append
+        #SBATCH --requeue
+        #SBATCH --time=2:00:00
+        #SBATCH --cpus-per-task=1
+        #SBATCH --kill-on-invalid-dep=yes
         # Joins the parts; where some are missing it names them and fails.
-        set -eu
+        set -e
         cd /memory
         exec /opt/keerpunt merge Results/x-parts --output Results/x
 
@@ -57,10 +64,24 @@ struct SweepTestsSlurm {
         #!/bin/bash
         # Submits the parts that are not whole yet, and a job that joins all parts once these have ended, however they ended.
         # Options given here go to sbatch for both.
-        set -euo pipefail
+        set -eo pipefail
         cd /memory
         parts=Results/x-parts
         scripts=Results/x-slurm
+        submitted="$scripts/submitted.txt"
+        # Slurm makes no folders for logs.
+        mkdir -p "$scripts/logs"
+
+        # A part that waits or runs is not whole, but a second job for it would only be in its way.
+        if [ -s "$submitted" ]; then
+          jobs=$(squeue --noheader --format=%i --user="$(id -un)" --jobs="$(cat "$submitted")" 2>/dev/null || true)
+          if [ -n "$jobs" ]; then
+            echo "jobs of the last time have not ended:" $jobs >&2
+            echo "  wait for them, or end them with scancel, and submit again" >&2
+            exit 75
+          fi
+        fi
+
         missing=()
         for ((part = 1; part <= 3; part++)); do
           folder="$parts/$part-of-3"
@@ -69,23 +90,31 @@ struct SweepTestsSlurm {
             missing+=("$part")
           fi
         done
-        if [ "${#missing[@]}" = 0 ]; then
-          echo "all 3 parts are there"
-          exec sbatch "$@" "$scripts/merge.sh"
-        fi
-        # 1,2,3,7 as 1-3,7: a list may not be longer than Slurm reads.
+        # 1,2,3,7 as 1-3,7, so that the list stays short.
         list="" first="${missing[0]}" last="${missing[0]}"
         for part in "${missing[@]:1}" end; do
-          if [ "$part" = "$((last + 1))" ]; then
-            last="$part"
-            continue
+          if [ "$part" != "$((last + 1))" ]; then
+            if [ "$first" = "$last" ]; then list+=",$first"; else list+=",$first-$last"; fi
+            first="$part"
           fi
-          if [ "$first" = "$last" ]; then list+=",$first"; else list+=",$first-$last"; fi
-          first="$part" last="$part"
+          last="$part"
         done
-        echo "${#missing[@]} of 3 parts are to be run"
-        job=$(sbatch --parsable "$@" --array="${list#,}" "$scripts/part.sh")
-        exec sbatch "$@" --dependency="afterany:${job%%;*}" "$scripts/merge.sh"
+        list="${list#,}"
+
+        job="" after=()
+        if [ -z "$list" ]; then
+          echo "all 3 parts are there; they are joined again"
+        else
+          job=$(sbatch --parsable "$@" --array="$list" "$scripts/part.sh")
+          job="${job%%;*}"
+          echo "$job" > "$submitted"
+          echo "job $job: ${#missing[@]} of 3 parts: $list"
+          after=(--dependency="afterany:$job")
+        fi
+        merge=$(sbatch --parsable "$@" "${after[@]}" "$scripts/merge.sh")
+        merge="${merge%%;*}"
+        echo "${job:+$job,}$merge" > "$submitted"
+        echo "job $merge: joins the parts into "Results/x
 
         """)
   }
@@ -111,7 +140,7 @@ struct SweepTestsSlurm {
     #expect(odd.folder == "my results/x's-slurm")
     _ = try odd.write(force: false)
     let part = try #require(calls.text("my results/x's-slurm/part.sh"))
-    #expect(part.contains("#SBATCH --output=\"/memory/my results/x's-slurm/part-%j.txt\"\n"))
+    #expect(part.contains("#SBATCH --output=\"/memory/my results/x's-slurm/logs/part-%A_%a.txt\"\n"))
     #expect(
       part.contains(
         "exec '/opt/my programs/keerpunt' sweep 'my sweeps/x $1.json5' --set 'interventions.street coaches.coaches=1' --shard"

@@ -28,7 +28,7 @@ struct CommandTestsSweep {
     let lines = answer.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.first == "Jobs: 2 points, 2 replications, 4 runs.")
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(answer.output.contains("Person-years involved at each point, from low to high"), "\(answer.output)")
+    #expect(answer.output.contains("\nPerson-years involved, difference with As it is, point 1\n"), "\(answer.output)")
     #expect(
       answer.output.hasSuffix(
         "\n6 files in Results/jobs: points.csv, runs.csv, summary.csv, comparison.csv,\ndatapackage.json, provenance.json\n"
@@ -39,7 +39,8 @@ struct CommandTestsSweep {
   func dutch() async throws {
     let bench = try Self.bench()
     let answer = try await bench.call("sweep", "s/sweeps/jobs.json5", "--language", "nl")
-    #expect(answer.output.hasPrefix("Jobs: 2 punten, 2 herhalingen, 4 runs.\n\nPersoonsjaren betrokken in elk punt"))
+    #expect(answer.output.hasPrefix("Jobs: 2 punten, 2 herhalingen, 4 runs.\n\n"), "\(answer.output)")
+    #expect(answer.output.contains("\nPersoonsjaren betrokken, verschil met As it is, punt 1\n"))
     #expect(answer.output.contains("\n6 bestanden in Results/jobs: points.csv, runs.csv,"))
     _ = try await bench.call("sweep", "s/sweeps/jobs.json5", "--output", "english")
     #expect(try bench.files("english") == bench.files("Results/jobs"))
@@ -223,7 +224,10 @@ struct CommandTestsSweep {
       if [ -z "$array" ]; then bash "$script" > merge.txt 2>&1; fi
       echo 42
       """, to: "bin/sbatch")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.url("bin/sbatch").path)
+    try bench.write("#!/bin/bash\necho \"$*\" >> asked.txt\n[ -e busy ] && echo 42_3\nexit 0\n", to: "bin/squeue")
+    for name in ["sbatch", "squeue"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.url("bin/\(name)").path)
+    }
     try bench.write("", to: "fail")
     _ = try await bench.call("sweep", "s/sweeps/jobs.json5", "--slurm", "--parts", "4")
     let submit = "PATH=\"$PWD/bin:$PATH\" bash Results/jobs-slurm/submit.sh --nice > said.txt"
@@ -232,21 +236,29 @@ struct CommandTestsSweep {
       try await bench.call([], launcher: ["/bin/bash", "-c", script]).code
     }
     _ = try await run(submit)
-    #expect(try bench.text("said.txt").hasPrefix("4 of 4 parts are to be run\n"))
+    #expect(
+      try bench.text("said.txt").hasPrefix("job 42: 4 of 4 parts: 1-4\njob 42: joins the parts into Results/jobs\n"))
     #expect(try bench.text("merge.txt").contains("part 3 of 4 is missing"))
     #expect(
       try bench.text("calls.txt")
         == "--parsable --nice --array=1-4 Results/jobs-slurm/part.sh\n"
-        + "--nice --dependency=afterany:42 Results/jobs-slurm/merge.sh\n")
+        + "--parsable --nice --dependency=afterany:42 Results/jobs-slurm/merge.sh\n")
     try FileManager.default.removeItem(at: bench.url("fail"))
+    // While a job of the last time has not ended, nothing is submitted.
+    try bench.write("", to: "busy")
+    let before = try bench.text("calls.txt")
+    #expect(try await run(submit) == 75)
+    #expect(try bench.text("asked.txt").contains("--jobs=42,42"))
+    #expect(try bench.text("calls.txt") == before)
+    try FileManager.default.removeItem(at: bench.url("busy"))
     _ = try await run(submit)
-    #expect(try bench.text("said.txt").hasPrefix("1 of 4 parts are to be run\n"))
+    #expect(try bench.text("said.txt").hasPrefix("job 42: 1 of 4 parts: 3\n"))
     #expect(try bench.text("calls.txt").contains("--array=3 Results/jobs-slurm/part.sh\n"))
     _ = try await bench.call("sweep", "s/sweeps/jobs.json5", "--output", "all")
     #expect(try bench.files("all") == bench.files("Results/jobs"))
     try FileManager.default.removeItem(at: bench.url("Results/jobs"))
     _ = try await run(submit)
-    #expect(try bench.text("said.txt").hasPrefix("all 4 parts are there\n"))
+    #expect(try bench.text("said.txt").hasPrefix("all 4 parts are there; they are joined again\n"))
     #expect(try bench.files("all") == bench.files("Results/jobs"))
   }
 
@@ -254,7 +266,10 @@ struct CommandTestsSweep {
     "Options that do not go together, or hold nothing, are wrong usage",
     arguments: [
       (["--shard", "0/4"], "option '--shard' is '0/4', not a part such as 3/16, of at most 100,000 parts"),
-      (["--precision", "2"], "option '--precision': '2' has no per cent sign"),
+      (
+        ["--precision", "2"],
+        "option '--precision': '2' has no per cent sign; write 2% for an interval of so much of the mean to either side"
+      ),
       (["--at-most", "5"], "'--at-most' needs '--precision'"),
       (["--precision", "2%", "--shard", "1/2"], "'--precision' looks at all runs, and '--shard' runs a part"),
       (["--precision", "2%", "--output", "-"], "'--precision' needs a folder"),

@@ -105,7 +105,14 @@ extension Node {
     func inner(_ name: String) -> String { path.isEmpty ? name : path + "." + name }
     if let members { return members.flatMap { $0.node.facts(inner($0.key)) } }
     if let elements {
-      return elements.enumerated().flatMap { index, node in node.facts(inner(node["name"]?.string ?? "\(index + 1)")) }
+      var seen: [String: Int] = [:]
+      return elements.enumerated().flatMap { index, node in
+        let name = node["name"]?.string ?? "\(index + 1)"
+        seen[name, default: 0] += 1
+        // A scenario may stand beside itself: as it is, and varied.
+        let times = seen[name] ?? 1
+        return node.facts(inner(times == 1 ? name : "\(name) (\(times))"))
+      }
     }
     return [(path, compactText)]
   }

@@ -69,8 +69,6 @@ extension Dutch {
 
     What the sweep is called
       Hoe de sweep heet
-    What it is about, in a sentence
-      Waar het over gaat, in één zin
     A scenario file or a list of them, relative to this file
       Een scenariobestand of een lijst ervan, gezien vanaf dit bestand
     A scenario that is not varied, and that all points are compared with
