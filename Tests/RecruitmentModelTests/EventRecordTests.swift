@@ -36,7 +36,8 @@ import Testing
         isFitting = true
       case (.enrolled, .programme), (.seatEnded, .programme), (.letGo, .programme): isFitting = true
       case (.promoted, .nobody), (.desisted, .nobody), (.noticed, .nobody), (.suspected, .nobody),
-        (.suspectedOfViolence, .nobody), (.arrested, .nobody), (.detained, .nobody), (.released, .nobody), (.droppedOut, .nobody),
+        (.suspectedOfViolence, .nobody), (.arrested, .nobody), (.detained, .nobody), (.released, .nobody),
+        (.droppedOut, .nobody),
         (.graduated, .nobody), (.backInSchool, .nobody):
         isFitting = true
       default: isFitting = false

@@ -55,6 +55,15 @@ struct SurveyRuns {
   private func answer(
     _ question: Question, _ replication: Int, _ pool: WorkerPool, goesOn: @escaping @Sendable () -> Bool
   ) throws -> [Double?] {
+    let record = try record(question, replication: replication, pool: pool, goesOn: goesOn)
+    return question.expressions.map { $0.value(record) }
+  }
+
+  /// One run of a question's scenario with its survey.
+  func record(
+    _ question: Question, replication: Int, pool: WorkerPool = WorkerPool(threads: 1),
+    goesOn: @escaping @Sendable () -> Bool = { true }
+  ) throws -> RunRecord {
     let scenario = question.scenario
     let (youths, lived) = (scenario.city.youths, lived)
     let watch = RunWatch(verify: verify) {
@@ -65,10 +74,9 @@ struct SurveyRuns {
       city: scenario.city, rules: scenario.rules,
       draws: Draws(seed: scenario.seed, replication: UInt32(replication)), burnIn: scenario.burnIn, pool: pool,
       watch: watch)
-    let record = try settled.runLast(
+    return try settled.runLast(
       policy: scenario.policy, weeks: scenario.weeks, recording: Recording(period: scenario.weeks, survey: true),
       pool: pool, watch: watch)
-    return question.expressions.map { $0.value(record) }
   }
 
   /// Youth-weeks of some questions; the measure of progress.
