@@ -57,7 +57,7 @@ struct SweepTestsPrecision {
     let result = try SweepSample.run(sweep, calls, precision: wanted, ceiling: 40)
     let expected = calls.contents(of: "out")
     #expect(result.replications > 3)
-    for lifetime in stride(from: 5, to: 400, by: 6) {
+    for lifetime in stride(from: 5, to: 400, by: 13) {
       let calls = MemoryCalls(faults: .init(lifetime: lifetime))
       do {
         try SweepSample.run(sweep, calls, precision: wanted, ceiling: 40)

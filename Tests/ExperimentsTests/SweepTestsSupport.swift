@@ -1,4 +1,5 @@
 import Parameters
+import Synchronization
 import Testing
 
 @testable import Experiments
@@ -82,6 +83,22 @@ enum SweepSample {
     (study.resume, study.force, study.shard, study.precision) = (resume, force, shard, precision)
     if let ceiling { study.ceiling = ceiling }
     return try study.run(in: SweepFolder(folder, files: calls.files), isCancelled: isCancelled)
+  }
+
+  /// The sweep of two points.
+  static func two(replications: Int = 2) throws -> Sweep {
+    try load(two, options: ScenarioOptions(replications: replications))
+  }
+
+  /// Runs a sweep until it is stopped after so many weeks; two threads may end a run more.
+  static func stop(_ sweep: Sweep, _ calls: MemoryCalls, afterWeeks weeks: Int) throws -> SweepStopped? {
+    let lived = Atomic<Int>(0)
+    do {
+      try run(sweep, calls, resume: true) { lived.add(1, ordering: .relaxed).newValue > weeks }
+      return nil
+    } catch let error as SweepStopped {
+      return error
+    }
   }
 
   /// The files of a sweep that nothing disturbs.
