@@ -104,11 +104,8 @@ import Testing
     let calls = Self.files()
     let calibration = try Calibration(
       ["assumptions.employment.loss"], targets: "s/t.csv", files: calls.files)
-    var asked = 0
     func run(_ steps: Int) throws -> Calibration.Result {
-      asked = 0
-      return try calibration.run(
-        threads: 1, store: try calibration.store(in: "out"), mostSteps: steps, tell: { number, _ in asked = number })
+      try calibration.run(threads: 1, store: try calibration.store(in: "out"), mostSteps: steps)
     }
     let first = try run(2)
     let lines = calls.text("out/evaluations.csv")?.split(separator: "\n").count ?? 0

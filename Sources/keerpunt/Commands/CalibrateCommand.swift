@@ -49,8 +49,8 @@ struct CalibrateOptions {
       }, isCancelled: { Interruption.isAsked })
     let files = try result.write(to: folder, title: model.language.text("Fitted assumptions"))
     try StandardStreams.write(
-      CalibrationText(result, texts: model.language).text + "\(files.count) files in \(folder): "
-        + files.joined(separator: ", ") + "\n")
+      CalibrationText(result, texts: model.language).text
+        + model.language.text("\(files.count) files in \(folder): \(files.joined(separator: ", "))") + "\n")
     return .done
   }
 }
