@@ -1,4 +1,4 @@
-public import Parameters
+import Parameters
 
 /// A published finding of an experiment, and how the experiment is done in the model.
 public struct Trial: Sendable {

@@ -1,3 +1,4 @@
+import Parameters
 import RecruitmentModel
 import SimulationKernel
 import Synchronization
@@ -99,7 +100,7 @@ struct TrialsRuns {
 
     /// The sum of outcomes over some weeks and places.
     func sum(_ names: [String], weeks: ClosedRange<Int>, in chosen: [Int]) -> Double {
-      let columns = names.compactMap(outcomes.firstIndex)
+      let columns = names.compactMap { outcomes.firstIndex(of: $0) }
       var sum = 0.0
       for week in weeks {
         for place in chosen {
@@ -115,8 +116,9 @@ struct TrialsRuns {
   static func weeks(_ trials: [Trial]) -> Int { trials.map(\.weeksNeeded).max() ?? 1 }
 
   private static func outcomes(_ trials: [Trial]) -> [Outcome] {
-    let names = trials.flatMap { trial in
-      if case .places(let names) = trial.outcome { trial.comparison == .each ? names + [trial.among] : names } else { [] }
+    let names = trials.flatMap { trial -> [String] in
+      guard case .places(let names) = trial.outcome else { return [] }
+      return trial.comparison == .each ? names + [trial.among] : names
     }
     return Outcome.all.filter { names.contains($0.name) }
   }
@@ -173,14 +175,14 @@ struct TrialsPair {
 
 extension Scenario {
   /// The number of a programme in the policy.
-  func number(ofProgramme name: String) -> Int? { policy.programmes.firstIndex { $0.name == name } }
+  func number(ofProgramme name: String) -> Int? { programmes.firstIndex { $0.name == name } }
 
   /// The neighbourhoods that a trial of places counts, by index.
   func places(of trial: Trial) -> [Int] {
     let all = Array(city.neighbourhoods.indices)
     guard trial.comparison == .treatedPlaces || trial.comparison == .linkedPlaces else { return all }
     guard let number = number(ofProgramme: trial.among) else { return [] }
-    let treated = policy.programmes[number].area.places(in: city, problems: ProblemLog())
+    let treated = programmes[number].area.places(in: city, problems: ProblemLog())
     if trial.comparison == .treatedPlaces { return all.filter { treated[$0] } }
     let linked = city.links.flatMap { link -> [Int] in
       (treated[link.from] ? [link.to] : []) + (treated[link.to] ? [link.from] : [])

@@ -19,11 +19,15 @@ extension Command {
 /// What `validate` reads, and does.
 struct ValidateOptions {
   private let targets: String
+  private let experiments: String
   private let model: ModelOptions
 
   init(_ read: ArgumentReader) {
     targets = read.text(
       "targets", "FILE", "File of published figures", default: "Scenarios/targets/published.csv", completion: .files)
+    experiments = read.text(
+      "experiments", "FILE", "File of published experiments", default: "Scenarios/targets/experiments.csv",
+      completion: .files)
     model = ModelOptions(read)
   }
 
@@ -31,12 +35,17 @@ struct ValidateOptions {
     Interruption.listen()
     let log = ProblemLog()
     let validation = try Validation(targets: targets, options: model.scenario, notes: log)
+    let trials = try Trials(experiments: experiments, options: model.scenario, notes: log)
     Notes.say(log, in: model.language)
     let progress = ProgressLine(quiet: model.quiet, language: model.language)
     let findings: [Validation.Finding]
+    let effects: [TrialFinding]
     do {
       defer { progress.end() }
       findings = try validation.findings(
+        threads: model.threads, verify: model.verify, progress: { progress.tell($0, of: $1) },
+        isCancelled: { Interruption.isAsked })
+      effects = try trials.findings(
         threads: model.threads, verify: model.verify, progress: { progress.tell($0, of: $1) },
         isCancelled: { Interruption.isAsked })
     }
@@ -47,11 +56,23 @@ struct ValidateOptions {
     }
     let report = try ValidationReport(table: table, texts: model.language.texts)
     var text = report.terminalText(width: Terminal.width, isBold: model.isBold)
+    text += effects.map { $0.line + "\n" }.joined()
     if let output = model.output {
       let path = try validation.write(table, to: output, force: model.force)
       text += "\n" + model.language.text("Written: \(path)") + "\n"
     }
     try StandardStreams.write(text)
     return Interruption.isAsked ? .interrupted : .done
+  }
+}
+
+extension TrialFinding {
+  /// One line: verdicts on sign and size, name, what was published, and what the model gives.
+  fileprivate var line: String {
+    func text(_ x: Double?) -> String { x.map { NumberText.fixed($0, digits: 1) } ?? "-" }
+    let verdicts = [isSignHit, isSizeHit].map { $0.map { $0 ? "hit" : "missed" } ?? "-" }
+    let interval = "\(text(interval?.lower)) \(text(interval?.upper))"
+    return ([trial.role.rawValue] + verdicts + [trial.name, trial.sign.rawValue, text(trial.value), text(effect), interval])
+      .joined(separator: " ") + " \(text(persons)) \(trial.unit)"
   }
 }
