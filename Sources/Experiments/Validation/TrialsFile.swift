@@ -100,7 +100,7 @@ struct TrialsRow {
     if let word = Word(rawValue: text) { return word }
     if problems.count == before {
       let words = Message(verbatim: Word.allCases.map(\.rawValue).joined(separator: ", "))
-      report("\(column) is \(Quoting.name(text)), must be one of \(words)", column)
+      report("\(column) is \(Quoting.name(text)); it must be one of \(words)", column)
     }
     return nil
   }
@@ -175,7 +175,7 @@ struct TrialsRow {
 
   private mutating func outcome(_ comparison: Trial.Comparison) -> Trial.Count? {
     if comparison == .selection, text("outcome") != PersonCount.suspected.rawValue {
-      report("outcome is \(Quoting.name(text("outcome"))), must be one of suspected", "outcome")
+      report("outcome must be 'suspected' where comparison is 'selection'", "outcome")
       return nil
     }
     if comparison.followsPersons {

@@ -12,10 +12,10 @@ struct WorkSpells: Equatable {
     var suspected = 0
   }
 
-  private(set) var work = Spell()
-  private(set) var neither = Spell()
+  var work = Spell()
+  var neither = Spell()
   /// Registrations in all weeks, those in school and in detention included.
-  private(set) var suspected = 0
+  var suspected = 0
 
   static let kinds: Set<EventKind> = [
     .suspected, .hired, .placed, .jobLost, .droppedOut, .graduated, .backInSchool, .detained, .released,
