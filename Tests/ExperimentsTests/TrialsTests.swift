@@ -28,7 +28,8 @@ private func event(
     #expect(cohort.week(of: event(.suspected, week: 20, youth: 8)) == nil)
   }
 
-  @Test("Counts are of the cohort and of its own weeks alone; theft is what is neither violence nor work for a recruiter")
+  @Test(
+    "Counts are of the cohort and of its own weeks alone; theft is what is neither violence nor work for a recruiter")
   func counts() {
     let cohort = TrialsCohort([event(.enrolled, week: 3, by: .programme(0))], programme: 0)
     let events = [

@@ -130,7 +130,8 @@ enum TrialsSample {
 
   @Test("Scenarios whose runs share no burn-in cannot be paired")
   func unpaired() {
-    let other = TrialsSample.coaching.replacing("{ extends: \"baseline.json5\",", with: "{ extends: 'baseline.json5', seed: 8,")
+    let other = TrialsSample.coaching.replacing(
+      "{ extends: \"baseline.json5\",", with: "{ extends: 'baseline.json5', seed: 8,")
     #expect(
       TrialsSample.problems(TrialsSample.row, coaching: other) == [
         "s/e.csv:2:44: error: its runs cannot be paired with those of 's/baseline.json5'\n"

@@ -66,8 +66,10 @@ import Testing
   @Test("Treated places are those of the programme, linked ones have it not, and each is per unit of the treated world")
   func places() throws {
     let trials = try TrialsSample.load(Self.rows)
-    let scenario = try #require(try Sample.load(
-      ["baseline.json5": TrialsSample.baseline, "coaching.json5": TrialsSample.coaching], ["s/coaching.json5"]).first)
+    let scenario = try #require(
+      try Sample.load(
+        ["baseline.json5": TrialsSample.baseline, "coaching.json5": TrialsSample.coaching], ["s/coaching.json5"]
+      ).first)
     // Noord is the most deprived, and only Midden is linked to it.
     #expect(scenario.places(of: trials.trials[2]) == [0])
     #expect(scenario.places(of: trials.trials[3]) == [1])

@@ -10,7 +10,8 @@ enum TrialsFile {
       ColumnDescription(name: "experiment", summary: "A short name", type: .text),
       ColumnDescription(name: "what", summary: "What was found", type: .text),
       ColumnDescription(
-        name: "value", unit: "that of the finding", summary: "The published effect; empty for the sign alone", type: .real),
+        name: "value", unit: "that of the finding", summary: "The published effect; empty for the sign alone",
+        type: .real),
       ColumnDescription(
         name: "low", unit: "that of the finding", summary: "The published range, or the band that counts as no effect",
         type: .real),
@@ -19,7 +20,8 @@ enum TrialsFile {
       ColumnDescription(name: "sign", summary: "lower, higher, none, not_lower or not_higher", type: .text),
       ColumnDescription(name: "source", summary: "The row of evidence", type: .text),
       ColumnDescription(name: "date", summary: "The years that it is about", type: .text),
-      ColumnDescription(name: "scenario", summary: "The scenario with the programme, relative to this file", type: .text),
+      ColumnDescription(
+        name: "scenario", summary: "The scenario with the programme, relative to this file", type: .text),
       ColumnDescription(name: "baseline", summary: "The scenario without it, relative to this file", type: .text),
       ColumnDescription(name: "comparison", summary: "What is compared with what", type: .text),
       ColumnDescription(name: "among", summary: "The programme, or the outcome that units are counted by", type: .text),

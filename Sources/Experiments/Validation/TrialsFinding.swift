@@ -47,7 +47,8 @@ extension TrialFinding {
       effect = pairs.relativeChange.map { 100 * $0 }
       interval = pairs.relativeInterval95.map { Interval(100 * $0.lower, 100 * $0.upper) }
     case .each:
-      let ratio = PairedRatio(numerators: zip(baseline, treated).map { 100 * ($1 - $0) }, denominators: answers.map(\.units))
+      let ratio = PairedRatio(
+        numerators: zip(baseline, treated).map { 100 * ($1 - $0) }, denominators: answers.map(\.units))
       effect = ratio?.value
       interval = ratio?.interval95
     case .selection:

@@ -12,7 +12,8 @@ extension Catalogue {
 enum Dutch {
   /// All pages.
   static let pages = [
-    commandLine, usage, help, comparing, experiments, sweeps, sweepCommands, validation, files, json, csv, values, cities, scenarios,
+    commandLine, usage, help, comparing, experiments, sweeps, sweepCommands, validation, files, json, csv, values,
+    cities, scenarios,
     assumptionSets, settings,
     placeKinds, seatKinds, costs, sources, units, editors, assumptions, illegalAssumptions, assumptionSources,
     assumptionReasons, marketReasons, kindReasons,

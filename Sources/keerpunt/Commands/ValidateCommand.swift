@@ -72,7 +72,8 @@ extension TrialFinding {
     func text(_ x: Double?) -> String { x.map { NumberText.fixed($0, digits: 1) } ?? "-" }
     let verdicts = [isSignHit, isSizeHit].map { $0.map { $0 ? "hit" : "missed" } ?? "-" }
     let interval = "\(text(interval?.lower)) \(text(interval?.upper))"
-    return ([trial.role.rawValue] + verdicts + [trial.name, trial.sign.rawValue, text(trial.value), text(effect), interval])
+    return
+      ([trial.role.rawValue] + verdicts + [trial.name, trial.sign.rawValue, text(trial.value), text(effect), interval])
       .joined(separator: " ") + " \(text(persons)) \(trial.unit)"
   }
 }
