@@ -12,11 +12,11 @@ enum TrialsSample {
     "coaching,Coaching,-20,,,per cent,lower,A01,2017,coaching.json5,baseline.json5,participants,street coaches,suspected,1,26,test,"
   static let baseline = """
     { title: "As it is", city: "cities/tiny", weeks: 40, burnIn: 60, replications: 3, seed: 7,
-      world: { cooperation: 1 }, assumptions: { signals: { sensitivity: 0.02 } } }
+      world: { cooperation: 1 }, assumptions: { signals: { sensitivity: 0.02, lapse: 104 } } }
     """
   static let coaching = """
     { extends: "baseline.json5", interventions: {
-        "street coaches": { kind: "outreachCoaching", coaches: 4, caseload: 10, assign: "lot", where: { mostDeprived: 1 } },
+        "street coaches": { kind: "outreachCoaching", coaches: 4, caseload: 10, assign: "lot" },
         patrols: { kind: "enforcement", intensity: 4, where: { mostDeprived: 1 } } } }
     """
 
@@ -134,7 +134,7 @@ enum TrialsSample {
       "{ extends: \"baseline.json5\",", with: "{ extends: 'baseline.json5', seed: 8,")
     #expect(
       TrialsSample.problems(TrialsSample.row, coaching: other) == [
-        "s/e.csv:2:44: error: its runs cannot be paired with those of 's/baseline.json5'\n"
+        "s/e.csv:2:49: error: its runs cannot be paired with those of 's/baseline.json5'\n"
           + "  both need the same city, seed, replications, burnIn and assumptions"
       ])
   }

@@ -10,7 +10,7 @@ extension Dutch {
     {0} is {1}; it must be one of {2}
       {0} is {1}; het moet een van deze zijn: {2}
     to is week {0}, before from, which is week {1}
-      to is week {0}, vóór from, dat week {1} is
+      de laatste week is {0}, vóór de eerste, en dat is week {1}
     {0} is empty; a range has two ends
       {0} is leeg; een bereik heeft twee uiteinden
     low is empty; no effect needs a band, from low to high
