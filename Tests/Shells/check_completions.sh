@@ -94,7 +94,8 @@ keerpunt check --set world.wag|world.wages
 keerpunt levers --format |csv json markdown table
 keerpunt completions |bash fish zsh
 keerpunt completions zsh b|
-keerpunt help comp|completions
+keerpunt help compl|completions
+keerpunt help comp|compare completions
 TABLE
 }
 
