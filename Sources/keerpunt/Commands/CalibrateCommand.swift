@@ -12,7 +12,7 @@ extension Command {
       near as it can. It writes the fitted values with their uncertainty as a file that a scenario can extend. What the
       model gave at each point is kept in the folder, so that a search that was stopped and is run again goes on:
 
-        keerpunt calibrate assumptions.recruiting.reach assumptions.legalMarket.openness=0.3..0.9
+        keerpunt calibrate assumptions.recruiting.reach=0.3..0.9
       """,
     reading: CalibrateOptions.init
   ) { options in try options.run().rawValue }
