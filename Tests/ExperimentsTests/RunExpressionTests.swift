@@ -1,5 +1,6 @@
 import Parameters
 import RecruitmentModel
+import SimulationKernel
 import Testing
 
 @testable import Experiments
@@ -8,8 +9,11 @@ import Testing
   /// A run of the tiny city with a survey.
   private static let record: RunRecord? = try? {
     let scenario = try Sample.scenario("weeks: 60")
-    let question = SurveyRuns.Question(scenario: scenario, expressions: [], replications: 1..<2)
-    return try SurveyRuns(threads: 1).record(question, replication: 1)
+    let pool = WorkerPool(threads: 1)
+    let settled = try SettledCity(
+      city: scenario.city, rules: scenario.rules, draws: Draws(seed: 7, replication: 1), burnIn: 10, pool: pool)
+    return try settled.runLast(
+      policy: scenario.policy, weeks: 60, recording: Recording(period: 60, survey: true), pool: pool)
   }()
 
   private static func value(_ text: String) throws -> Double? {

@@ -5,15 +5,7 @@ import Testing
 
 @Suite("Errors in scenario files")
 struct ScenarioTestsErrors {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let settings: String
-    let problem: String
-    var testDescription: String { settings }
-    init(_ settings: String, _ problem: String) {
-      self.settings = settings
-      self.problem = problem
-    }
-  }
+  typealias Case = WrongSettings
 
   @Test(
     "Each error names place, value, rule and remedy",

@@ -82,3 +82,15 @@ enum Sample {
     problems(["x.json5": "{ city: 'cities/tiny',\n\(settings) }"], options: options)
   }
 }
+
+/// Settings with a mistake in them, and what is to be said of it.
+struct WrongSettings: Sendable, CustomTestStringConvertible {
+  let settings: String
+  let problem: String
+  var testDescription: String { settings }
+
+  init(_ settings: String, _ problem: String) {
+    self.settings = settings
+    self.problem = problem
+  }
+}

@@ -204,7 +204,7 @@ public struct Calibration: Sendable {
     var known = arguments.map { store?.values(at: values($0)) }
     let open = arguments.indices.filter { known[$0] == nil }
     let questions = try open.map { try self.questions(arguments[$0]) }
-    let runs = SurveyRuns(threads: threads, isCancelled: isCancelled)
+    let runs = SurveyRuns(tasks: RunTasks(threads: threads, isCancelled: isCancelled))
     let answers = try runs.values(questions.flatMap(\.self))
     var next = 0
     for (place, index) in open.enumerated() {

@@ -45,61 +45,37 @@ public struct Runner: Sendable {
     _ plan: Plan, tasks: [Plan.Task], split: Plan.Split,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, isCancelled: @escaping @Sendable () -> Bool
   ) throws -> ExperimentResults {
-    let run = PlanRun(
-      plan, verify: verify, progress: Progress(total: plan.youthWeeks, tell: progress), isCancelled: isCancelled)
+    let run = PlanRun(plan)
+    let meter = Progress(total: plan.youthWeeks, tell: progress)
+    func work(_ threads: Int, isEachAlone: Bool) throws {
+      let shared = RunTasks(threads: threads, verify: verify, lived: { meter.add($0) }, isCancelled: isCancelled)
+      try shared.perform(tasks.count, isEachAlone: isEachAlone) { try run.perform(tasks[$0], $1) }
+    }
     switch split {
-    case .acrossRuns(let threads):
-      WorkerPool(threads: threads).forEach(tasks.count) { run.attempt(tasks[$0], pool: WorkerPool(threads: 1)) }
-    case .withinRun(let threads):
-      let pool = WorkerPool(threads: threads)
-      for task in tasks { run.attempt(task, pool: pool) }
+    case .acrossRuns(let threads): try work(threads, isEachAlone: true)
+    case .withinRun(let threads): try work(threads, isEachAlone: false)
     }
     return try run.results()
   }
 }
 
-/// A plan under way: a slot for each run, and the first thing that went wrong.
+/// A plan under way: a slot for each run.
 private final class PlanRun: Sendable {
   private let plan: Plan
-  private let verify: Bool
-  private let progress: Progress
-  private let isCancelled: @Sendable () -> Bool
-  private let stopped = Atomic<Bool>(false)
-  private let failure = Mutex<(any Error)?>(nil)
   /// Scenario by scenario, in each by replication.
   private let slots: Mutex<[RunRecord?]>
 
-  init(_ plan: Plan, verify: Bool, progress: Progress, isCancelled: @escaping @Sendable () -> Bool) {
+  init(_ plan: Plan) {
     self.plan = plan
-    self.verify = verify
-    self.progress = progress
-    self.isCancelled = isCancelled
     slots = Mutex(Array(repeating: nil, count: plan.scenarios.count * plan.replications))
   }
 
-  /// Does a task; where it fails, all others stop at the end of their week.
-  func attempt(_ task: Plan.Task, pool: WorkerPool) {
-    if stopped.load(ordering: .relaxed) { return }
-    do {
-      try perform(task, pool: pool)
-    } catch {
-      failure.withLock { known in
-        // An interruption that another failure caused says nothing.
-        if known == nil || known is RunInterrupted { known = error }
-      }
-      stopped.store(true, ordering: .relaxed)
-    }
-  }
-
-  private func perform(_ task: Plan.Task, pool: WorkerPool) throws {
+  /// Lives a burn-in and the runs that start from it.
+  func perform(_ task: Plan.Task, _ desk: RunTasks.Desk) throws {
     guard let first = task.scenarios.first else { return }
     let base = plan.scenarios[first]
     let draws = Draws(seed: base.seed, replication: UInt32(task.replication))
-    let youths = base.city.youths
-    let watch = RunWatch(verify: verify) { [self] in
-      progress.add(youths)
-      return !stopped.load(ordering: .relaxed) && !isCancelled()
-    }
+    let (pool, watch) = (desk.pool, desk.watch(youths: base.city.youths))
     let order = plan.order(of: task)
     let settled = try SettledCity(
       city: base.city, rules: base.rules, draws: draws, burnIn: base.burnIn, pool: pool, watch: watch,
@@ -135,9 +111,8 @@ private final class PlanRun: Sendable {
     slots.withLock { $0[index * plan.replications + task.replication - 1] = record }
   }
 
-  /// All runs; throws what went wrong.
+  /// All runs.
   func results() throws -> ExperimentResults {
-    if let error = failure.withLock({ $0 }) { throw error }
     let records = slots.withLock { $0 }
     let scenarios = try plan.scenarios.enumerated().map { index, scenario in
       let own = records[(index * plan.replications)..<((index + 1) * plan.replications)].compactMap(\.self)

@@ -74,10 +74,7 @@ struct CommandLineSettings {
     guard path.count > 2, path[0] == "interventions", path[2] != "kind" else { return Array(trees.indices) }
     let found = trees.indices.filter { trees[$0].node.value(at: Array(path.prefix(2)))?.isNull == false }
     if found.isEmpty, isComplete {
-      let names = trees.flatMap { $0.node["interventions"]?.members?.map(\.key) ?? [] }
-      problems.report(
-        "no scenario has an intervention \(Quoting.name(path[1]))", at: position,
-        remedy: Spelling.nearest(path[1], among: names).map { "did you mean \(Quoting.name($0))?" })
+      ScenarioTree.reportMissing(intervention: path[1], in: trees, at: position, problems)
     }
     return found
   }

@@ -9,6 +9,18 @@ struct ScenarioTree {
   var height = 1
 }
 
+extension ScenarioTree {
+  /// Reports that none of some scenarios has an intervention of a name, with the nearest name that one has.
+  static func reportMissing(
+    intervention name: String, in trees: [ScenarioTree], at position: SourcePosition, _ problems: ProblemLog
+  ) {
+    let names = trees.flatMap { $0.node["interventions"]?.members?.map(\.key) ?? [] }
+    problems.report(
+      "no scenario has an intervention \(Quoting.name(name))", at: position,
+      remedy: Spelling.nearest(name, among: names).map { "did you mean \(Quoting.name($0))?" })
+  }
+}
+
 /// Reads scenario files, each once, and works in the ones that they extend.
 final class ScenarioFiles {
   /// Files that extend each other, in one chain.

@@ -37,8 +37,7 @@ public struct SweepEstimate: Sendable {
     replications = layout.replications
     let own = shard?.runs(of: layout.runs) ?? 0..<layout.runs
     runs = own.count
-    let runner = SweepRunner(
-      sweep: sweep, layout: layout, threads: threads, verify: false, lived: { _ in }, isCancelled: { false })
+    let runner = SweepRunner(sweep: sweep, layout: layout, threads: threads)
     let work = runner.work(Array(own))
     (burnIns, youthWeeks) = (work.tasks, work.youthWeeks)
     let compared = layout.series.count { $0.reference != nil }

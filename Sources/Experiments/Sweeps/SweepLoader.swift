@@ -183,10 +183,7 @@ struct SweepLoader {
       return nil
     }
     guard let tree = trees.first(where: { Self.takes(path, $0) }) else {
-      let names = trees.flatMap { $0.node["interventions"]?.members?.map(\.key) ?? [] }
-      log.problems.report(
-        "no scenario has an intervention \(Quoting.name(path[1]))", at: place,
-        remedy: Spelling.nearest(path[1], among: names).map { "did you mean \(Quoting.name($0))?" })
+      ScenarioTree.reportMissing(intervention: path[1], in: trees, at: place, log.problems)
       return nil
     }
     let declaration = Levers.declaration(of: path, in: tree.node)

@@ -12,14 +12,11 @@ extension SweepStudy {
   ) throws {
     let layout = sweep.layout
     let runs = shard?.runs(of: layout.runs) ?? 0..<layout.runs
-    var runner = SweepRunner(
-      sweep: sweep, layout: layout, threads: threads, verify: verify, lived: { _ in }, isCancelled: isCancelled)
-    let meter = Progress(total: runner.work(Array(runs)).youthWeeks, tell: progress)
-    runner.lived = { meter.add($0) }
+    let runner = SweepRunner(sweep: sweep, layout: layout, threads: threads)
     let order = RowOrder(first: runs.lowerBound)
     let leading = layout.series.map(layout.leadingCells)
     try sink(CSVWriter.line(SweepTables.runSchema(layout).columns.map { .text($0.name) }) + [UInt8(ascii: "\n")])
-    try runner.run(Array(runs)) { run, row in
+    try runner.run(Array(runs), verify: verify, progress: progress, isCancelled: isCancelled) { run, row in
       try order.take(run, row) { run, row in
         let cells = leading[run % leading.count] + [.whole(run / leading.count + 1)] + row.cells
         try sink(CSVWriter.line(cells) + [UInt8(ascii: "\n")])

@@ -1,17 +1,12 @@
 import Parameters
 import RecruitmentModel
 import SimulationKernel
-import Synchronization
 
 /// Runs parts of a sweep. The same run gives the same numbers with any number of threads and whatever ran before.
 struct SweepRunner {
   let sweep: Sweep
   let layout: SweepLayout
   let threads: Int
-  let verify: Bool
-  /// Called for each week lived, with how many youths lived it.
-  var lived: @Sendable (_ youths: Int) -> Void
-  let isCancelled: @Sendable () -> Bool
 
   /// Runs of one replication that start from the same burn-in.
   private struct Task: Sendable {
@@ -25,30 +20,25 @@ struct SweepRunner {
   /// Lives runs, and hands over each as soon as it has ended, from any thread and in any order.
   /// - Parameters:
   ///   - runs: numbers of runs in rising order.
+  ///   - verify: whether every invariant of the model is checked every week.
+  ///   - progress: told now and then how many of all youth-weeks are done; called from any thread.
+  ///   - isCancelled: asked once in each simulated week, from any thread; where it says true, all stop.
   ///   - deliver: takes a finished run; where it throws, all stop.
   /// - Throws: `RunInterrupted` where it was cancelled; `InvariantViolation`; what `deliver` throws.
-  func run(_ runs: [Int], deliver: @escaping @Sendable (_ run: Int, _ row: RunRow) throws -> Void) throws {
+  func run(
+    _ runs: [Int], verify: Bool, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    isCancelled: @escaping @Sendable () -> Bool,
+    deliver: @escaping @Sendable (_ run: Int, _ row: RunRow) throws -> Void
+  ) throws {
     let tasks = tasks(runs)
-    let state = SweepRunState()
     let series = layout.series
-    let perform: @Sendable (Task, WorkerPool) -> Void = { task, pool in
-      if state.isStopped { return }
-      do {
-        try live(task, series, pool, state, deliver)
-      } catch {
-        state.stop(error)
-      }
-    }
+    let meter = Progress(total: work(runs).youthWeeks, tell: progress)
+    let shared = RunTasks(threads: threads, verify: verify, lived: { meter.add($0) }, isCancelled: isCancelled)
     let world = MemoryNeed(scenarios: sweep.bases.map(\.scenario))
-    let atOnce = min(threads, tasks.count)
-    let fits = world.bytes(runsAtOnce: atOnce) - world.results <= MemoryNeed.ofThisMachine
-    if tasks.count >= threads, fits {
-      WorkerPool(threads: threads).forEach(tasks.count) { perform(tasks[$0], WorkerPool(threads: 1)) }
-    } else {
-      let pool = WorkerPool(threads: threads)
-      for task in tasks { perform(task, pool) }
+    let fits = world.bytes(runsAtOnce: min(threads, tasks.count)) - world.results <= MemoryNeed.ofThisMachine
+    try shared.perform(tasks.count, isEachAlone: tasks.count >= threads && fits) {
+      try live(tasks[$0], series, $1, deliver)
     }
-    if let error = state.error { throw error }
   }
 
   /// Replication by replication; within one, burn-in by burn-in. Tasks become smaller toward the end, so that all threads
@@ -87,16 +77,11 @@ struct SweepRunner {
   }
 
   private func live(
-    _ task: Task, _ series: [SweepLayout.Series], _ pool: WorkerPool, _ state: SweepRunState,
-    _ deliver: (Int, RunRow) throws -> Void
+    _ task: Task, _ series: [SweepLayout.Series], _ desk: RunTasks.Desk, _ deliver: (Int, RunRow) throws -> Void
   ) throws {
     guard let first = task.series.first, let base = sweep.scenario(series[first]) else { return }
     let seed = sweep.seed(first, of: base)
-    let youths = base.city.youths
-    let watch = RunWatch(verify: verify) {
-      lived(youths)
-      return !state.isStopped && !isCancelled()
-    }
+    let (pool, watch) = (desk.pool, desk.watch(youths: base.city.youths))
     let settled = try SettledCity(
       city: base.city, rules: base.rules, draws: Draws(seed: seed, replication: UInt32(task.replication)),
       burnIn: base.burnIn, pool: pool, watch: watch)
@@ -127,22 +112,5 @@ struct SweepRunner {
       return sum + youths * (burnIn + task.series.count * layout.weeks)
     }
     return (tasks.count, youthWeeks)
-  }
-}
-
-/// The first thing that went wrong, and whether all stop.
-private final class SweepRunState: Sendable {
-  private let stopped = Atomic<Bool>(false)
-  private let failure = Mutex<(any Error)?>(nil)
-
-  var isStopped: Bool { stopped.load(ordering: .relaxed) }
-  var error: (any Error)? { failure.withLock { $0 } }
-
-  func stop(_ error: any Error) {
-    failure.withLock { known in
-      // An interruption that another failure caused says nothing.
-      if known == nil || known is RunInterrupted { known = error }
-    }
-    stopped.store(true, ordering: .relaxed)
   }
 }

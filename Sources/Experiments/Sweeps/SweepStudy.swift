@@ -47,13 +47,6 @@ public struct SweepStudy: Sendable {
     self.threads = max(1, threads)
   }
 
-  /// Whether the folder can be used, without running anything.
-  /// - Throws: as `run`.
-  public func checkUsable(_ folder: SweepFolder) throws {
-    let layout = sweep.layout
-    try folder.checkUsable(SweepManifest(sweep, layout, shard: shard), resume: resume, force: force)
-  }
-
   /// Runs what is not finished yet, and writes the tables once all is.
   /// - Parameters:
   ///   - folder: where the results go.
@@ -113,12 +106,13 @@ public struct SweepStudy: Sendable {
     let pending = store.pending
     if pending.isEmpty { return }
     let intake = store.intake()
-    var runner = SweepRunner(
-      sweep: sweep, layout: store.layout, threads: threads, verify: verify, lived: { _ in }, isCancelled: isCancelled)
-    let meter = Progress(total: runner.work(pending).youthWeeks, tell: progress)
-    runner.lived = { meter.add($0) }
+    let runner = SweepRunner(sweep: sweep, layout: store.layout, threads: threads)
     var failure: (any Error)?
-    do { try runner.run(pending) { try intake.take($0, $1) } } catch { failure = error }
+    do {
+      try runner.run(pending, verify: verify, progress: progress, isCancelled: isCancelled) { try intake.take($0, $1) }
+    } catch {
+      failure = error
+    }
     do { try intake.finish() } catch { failure = error }
     guard let failure else { return }
     if failure is RunInterrupted || failure is FileError {

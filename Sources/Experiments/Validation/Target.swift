@@ -76,72 +76,33 @@ public enum TargetFile {
     return targets
   }
 
-  static func load(_ path: String, files: FileSystem, log: ScenarioLog) -> [Target] {
-    let bytes: [UInt8]
-    log.opens(path)
-    do throws(FileError) {
-      bytes = try files.read(path)
-    } catch {
-      log.report(error, at: .commandLine(path), remedy: nil)
-      return []
-    }
-    var problems: [CSVProblem] = []
-    let table = CSVTable.parse(bytes: bytes, file: path, schema: schema, into: &problems)
-    var targets: [Target] = []
-    if table.checkColumns(
-      required: schema.columns.map(\.name).filter { $0 != "note" }, optional: ["note"], into: &problems)
-    {
-      var names: Set<String> = []
-      for row in table.rows.indices {
-        guard let target = target(table, row, FilePath.folder(of: path), &problems) else { continue }
-        if !names.insert(target.name).inserted, let cell = table.cell(row, "target", into: &problems) {
-          problems.append(table.problem(at: cell, "a second target \(Quoting.name(target.name))"))
-        }
-        targets.append(target)
-      }
-      if table.rows.isEmpty {
-        problems.append(CSVProblem(file: path, line: 1, column: 1, message: "the file holds no targets"))
-      }
-    }
-    for problem in problems {
-      log.problems.report(
-        problem.message, at: SourcePosition(file: path, line: problem.line, column: problem.column))
-    }
-    return targets
+  private static func load(_ path: String, files: FileSystem, log: ScenarioLog) -> [Target] {
+    NamedRows.load(
+      path, schema: schema, files: files, log: log, none: "the file holds no targets",
+      second: { "a second target \($0)" }, item: { row in row.target().map { ($0.name, $0) } })
   }
+}
 
-  /// A row; nil, and reported, where something is wrong with it.
-  private static func target(
-    _ table: CSVTable, _ row: Int, _ folder: String, _ problems: inout [CSVProblem]
-  ) -> Target? {
-    let texts = ["target", "what", "unit", "source", "date", "scenario", "expression", "role"].map {
-      table.text(row, $0, into: &problems)
-    }
-    let value = table.real(row, "value", into: &problems)
-    let hasTolerance = table.hasValue(row, "tolerance")
-    let tolerance = hasTolerance ? table.real(row, "tolerance", in: 0...(.infinity), into: &problems) : nil
-    let found = texts.compactMap(\.self)
-    guard found.count == texts.count, let value, !hasTolerance || tolerance != nil else { return nil }
-    guard let role = Target.Role(rawValue: found[7]) else {
-      report("role is \(Quoting.name(found[7])), must be calibrate or test", "role", table, row, &problems)
+extension RowReader {
+  /// The target; nil, and reported, where something is wrong with it.
+  fileprivate mutating func target() -> Target? {
+    let texts = ["target", "what", "unit", "source", "date", "scenario", "expression"].map { text($0) }
+    let roleName = text("role")
+    let value = real("value")
+    let tolerance = optionalReal("tolerance", in: 0...(.infinity))
+    guard problems.isEmpty, let value else { return nil }
+    guard let role = Target.Role(rawValue: roleName) else {
+      report("role is \(Quoting.name(roleName)), must be calibrate or test", "role")
       return nil
     }
     do throws(Problem) {
-      let expression = try RunExpression(found[6])
       return Target(
-        name: found[0], what: found[1], value: value, tolerance: tolerance ?? abs(value) * Target.usualTolerance,
-        hasPublishedTolerance: hasTolerance, unit: found[2], source: found[3], date: found[4],
-        scenario: FilePath.join(folder, found[5]), expression: expression, role: role,
-        note: table.hasValue(row, "note") ? table.text(row, "note", into: &problems) ?? "" : "")
+        name: texts[0], what: texts[1], value: value, tolerance: tolerance ?? abs(value) * Target.usualTolerance,
+        hasPublishedTolerance: tolerance != nil, unit: texts[2], source: texts[3], date: texts[4],
+        scenario: FilePath.join(folder, texts[5]), expression: try RunExpression(texts[6]), role: role, note: note())
     } catch {
-      report(error.message, "expression", table, row, &problems)
+      report(error.message, "expression")
       return nil
     }
-  }
-
-  private static func report(
-    _ message: Message, _ column: String, _ table: CSVTable, _ row: Int, _ problems: inout [CSVProblem]
-  ) {
-    if let cell = table.cell(row, column, into: &problems) { problems.append(table.problem(at: cell, message)) }
   }
 }

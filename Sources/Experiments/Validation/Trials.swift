@@ -83,7 +83,8 @@ public struct Trials: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> [TrialFinding] {
     let meter = Progress(total: youthWeeks, tell: progress)
-    let runs = TrialsRuns(threads: threads, verify: verify, isCancelled: isCancelled, lived: { meter.add($0) })
+    let runs = TrialsRuns(
+      tasks: RunTasks(threads: threads, verify: verify, lived: { meter.add($0) }, isCancelled: isCancelled))
     let answers = try runs.answers(groups)
     var found: [String: TrialFinding] = [:]
     for (group, own) in zip(groups, answers) {

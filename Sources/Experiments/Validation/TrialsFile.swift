@@ -34,81 +34,15 @@ enum TrialsFile {
 
   /// The findings of a file; what is wrong is reported to a log.
   static func load(_ path: String, files: FileSystem, log: ScenarioLog) -> [Trial] {
-    let bytes: [UInt8]
-    log.opens(path)
-    do throws(FileError) {
-      bytes = try files.read(path)
-    } catch {
-      log.report(error, at: .commandLine(path), remedy: nil)
-      return []
-    }
-    var problems: [CSVProblem] = []
-    let table = CSVTable.parse(bytes: bytes, file: path, schema: schema, into: &problems)
-    var trials: [Trial] = []
-    if table.checkColumns(
-      required: schema.columns.map(\.name).filter { $0 != "note" }, optional: ["note"], into: &problems)
-    {
-      var names: Set<String> = []
-      for row in table.rows.indices {
-        var reader = TrialsRow(table: table, row: row, folder: FilePath.folder(of: path))
-        if let trial = reader.trial() {
-          if !names.insert(trial.name).inserted {
-            reader.report("a second experiment \(Quoting.name(trial.name))", "experiment")
-          }
-          trials.append(trial)
-        }
-        problems += reader.problems
-      }
-      if table.rows.isEmpty {
-        problems.append(CSVProblem(file: path, line: 1, column: 1, message: "the file holds no experiments"))
-      }
-    }
-    for problem in problems {
-      log.problems.report(
-        problem.message, at: SourcePosition(file: path, line: problem.line, column: problem.column))
-    }
-    return trials
+    NamedRows.load(
+      path, schema: schema, files: files, log: log, none: "the file holds no experiments",
+      second: { "a second experiment \($0)" }, item: { row in row.trial().map { ($0.name, $0) } })
   }
 }
 
-/// Reads one row.
-struct TrialsRow {
-  let table: CSVTable
-  let row: Int
-  let folder: String
-  private(set) var problems: [CSVProblem] = []
-
-  init(table: CSVTable, row: Int, folder: String) {
-    self.table = table
-    self.row = row
-    self.folder = folder
-  }
-
-  mutating func report(_ message: Message, _ column: String) {
-    if let cell = table.cell(row, column, into: &problems) { problems.append(table.problem(at: cell, message)) }
-  }
-
-  private mutating func text(_ column: String) -> String { table.text(row, column, into: &problems) ?? "" }
-
-  private mutating func optionalReal(_ column: String) -> Double? {
-    table.hasValue(row, column) ? table.real(row, column, into: &problems) : nil
-  }
-
-  /// A word out of a few; nil, and reported, where it is another.
-  private mutating func word<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word?
-  where Word.RawValue == String {
-    let before = problems.count
-    let text = text(column)
-    if let word = Word(rawValue: text) { return word }
-    if problems.count == before {
-      let words = Message(verbatim: Word.allCases.map(\.rawValue).joined(separator: ", "))
-      report("\(column) is \(Quoting.name(text)); it must be one of \(words)", column)
-    }
-    return nil
-  }
-
+extension RowReader {
   /// The trial; nil, and reported, where something is wrong.
-  mutating func trial() -> Trial? {
+  fileprivate mutating func trial() -> Trial? {
     let texts = ["experiment", "what", "unit", "source", "date", "scenario", "baseline"].map { text($0) }
     let sign: Trial.Sign? = word("sign")
     let comparison: Trial.Comparison? = word("comparison")
@@ -123,23 +57,12 @@ struct TrialsRow {
       name: texts[0], what: texts[1], value: value, range: range, unit: texts[2], sign: sign, source: texts[3],
       date: texts[4], scenario: FilePath.join(folder, texts[5]), baseline: FilePath.join(folder, texts[6]),
       comparison: comparison, among: among, outcome: outcome, weeks: weeks, role: role,
-      note: table.hasValue(row, "note") ? text("note") : "", positions: positions())
-  }
-
-  private mutating func positions() -> [String: SourcePosition] {
-    var positions: [String: SourcePosition] = [:]
-    for column in ["scenario", "baseline", "among", "to"] {
-      guard let cell = table.cell(row, column, into: &problems) else { continue }
-      positions[column] = SourcePosition(file: table.file, line: cell.line, column: cell.column)
-    }
-    return positions
+      note: note(), positions: positions(of: ["scenario", "baseline", "among", "to"]))
   }
 
   private mutating func weeks() -> ClosedRange<Int>? {
     let most = 1...10_400
-    guard let from = table.whole(row, "from", in: most, into: &problems),
-      let to = table.whole(row, "to", in: most, into: &problems)
-    else { return nil }
+    guard let from = whole("from", in: most), let to = whole("to", in: most) else { return nil }
     guard from <= to else {
       report("to is week \(to), before from, which is week \(from)", "to")
       return nil

@@ -1,18 +1,13 @@
 import Parameters
 import RecruitmentModel
 import SimulationKernel
-import Synchronization
 
 /// Runs the two worlds of trials, and keeps nothing of them but what the trials ask for.
 ///
 /// Trials with one baseline share its run, and all runs of a replication share the burn-in. A run lasts as long as the trials
 /// need.
 struct TrialsRuns {
-  let threads: Int
-  var verify = false
-  var isCancelled: @Sendable () -> Bool = { false }
-  /// Called for each week lived, with how many youths lived it.
-  var lived: @Sendable (_ youths: Int) -> Void = { _ in }
+  let tasks: RunTasks
 
   /// Trials of one baseline, with the scenarios that are compared with it.
   struct Group: Sendable {
@@ -37,43 +32,19 @@ struct TrialsRuns {
   /// For each group, each of its trials and each replication what the pair of runs gives.
   /// - Throws: `RunInterrupted`; `InvariantViolation`.
   func answers(_ groups: [Group]) throws -> [[[Answer]]] {
-    let tasks = groups.indices.flatMap { group in (1...groups[group].baseline.replications).map { (group, $0) } }
-    let answers = Mutex<[[Answer]]>(Array(repeating: [], count: tasks.count))
-    let failure = Mutex<(any Error)?>(nil)
-    let isCancelled = isCancelled
-    let one: @Sendable (Int, WorkerPool) -> Void = { task, pool in
-      if failure.withLock({ $0 != nil }) { return }
-      do {
-        let (group, replication) = tasks[task]
-        let found = try answer(groups[group], replication, pool) { failure.withLock { $0 == nil } && !isCancelled() }
-        answers.withLock { $0[task] = found }
-      } catch {
-        failure.withLock { $0 = $0 ?? error }
-      }
+    let all = groups.indices.flatMap { group in (1...groups[group].baseline.replications).map { (group, $0) } }
+    let found = try tasks.results(all.count, isEachAlone: all.count >= tasks.threads) { task, desk in
+      try answer(groups[all[task].0], replication: all[task].1, desk)
     }
-    if tasks.count >= threads {
-      WorkerPool(threads: threads).forEach(tasks.count) { one($0, WorkerPool(threads: 1)) }
-    } else {
-      let pool = WorkerPool(threads: threads)
-      for task in tasks.indices { one(task, pool) }
-    }
-    if let error = failure.withLock({ $0 }) { throw error }
-    let found = answers.withLock { $0 }
     return groups.indices.map { group in
-      let own = tasks.indices.filter { tasks[$0].0 == group }
+      let own = all.indices.filter { all[$0].0 == group }
       return groups[group].trials.indices.map { trial in own.map { found[$0][trial] } }
     }
   }
 
-  private func answer(
-    _ group: Group, _ replication: Int, _ pool: WorkerPool, goesOn: @escaping @Sendable () -> Bool
-  ) throws -> [Answer] {
+  private func answer(_ group: Group, replication: Int, _ desk: RunTasks.Desk) throws -> [Answer] {
     let base = group.baseline
-    let (youths, lived) = (base.city.youths, lived)
-    let watch = RunWatch(verify: verify) {
-      lived(youths)
-      return goesOn()
-    }
+    let (pool, watch) = (desk.pool, desk.watch(youths: base.city.youths))
     let settled = try SettledCity(
       city: base.city, rules: base.rules, draws: Draws(seed: base.seed, replication: UInt32(replication)),
       burnIn: base.burnIn, pool: pool, watch: watch)

@@ -66,7 +66,8 @@ public struct Validation: Sendable {
   ) throws -> [Finding] {
     let questions = questions()
     let meter = Progress(total: SurveyRuns.youthWeeks(questions), tell: progress)
-    let runs = SurveyRuns(threads: threads, verify: verify, isCancelled: isCancelled, lived: { meter.add($0) })
+    let runs = SurveyRuns(
+      tasks: RunTasks(threads: threads, verify: verify, lived: { meter.add($0) }, isCancelled: isCancelled))
     let answers = try runs.values(questions)
     var next = scenarios.map { _ in 0 }
     return targets.map { target in
