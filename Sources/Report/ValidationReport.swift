@@ -33,6 +33,10 @@ public struct ValidationReport: Sendable {
   /// Roles in the order in which they are told.
   private static let roles = ["calibrate", "test"]
 
+  /// Columns that verdict, both values and the interval take, and the fewest that are left for what a figure is.
+  private static let figuresWidth = 56
+  private static let shortestLabel = 24
+
   /// A block for each role with a line for each figure, and how many are hit; no line is longer than `width`.
   public func terminalText(width: Int, isBold: Bool) -> String {
     let table = TextTable(
@@ -43,7 +47,8 @@ public struct ValidationReport: Sendable {
       textColumns: [0, 1, 5], byImportance: [0, 1, 3, 2, 4, 5], spare: 1)
     let blocks = Self.roles.compactMap { role -> (title: String, rows: [[String]])? in
       let own = rows.filter { $0.role == role }
-      return own.isEmpty ? nil : (title(role, own), own.map(cells))
+      return own.isEmpty
+        ? nil : (title(role, own), own.map { cells($0, label: max(Self.shortestLabel, width - Self.figuresWidth)) })
     }
     return table.lines(blocks, width: width, isBold: isBold).map { $0 + "\n" }.joined()
   }
@@ -55,7 +60,7 @@ public struct ValidationReport: Sendable {
       ["hits": String(hits), "count": String(rows.count)])
   }
 
-  private func cells(_ row: Row) -> [String] {
+  private func cells(_ row: Row, label: Int) -> [String] {
     let figures = Figures(texts: texts)
     let decimals = min(3, max(Figures.decimals(showing: abs(row.published), from: 10), 0))
     func text(_ x: Double) -> String { figures.text(x, decimals: decimals) }
@@ -63,8 +68,9 @@ public struct ValidationReport: Sendable {
     if let lower = row.simulated?.lower, let upper = row.simulated?.upper {
       interval = Texts.fill(texts.interval, ["lower": text(lower), "upper": text(upper)])
     }
+    let what = row.what.count <= label ? row.what : row.what.prefix(label - 1) + "…"
     return [
-      row.what, row.isHit ? texts.hit : texts.missed, text(row.published), row.simulated.map { text($0.value) } ?? "–",
+      what, row.isHit ? texts.hit : texts.missed, text(row.published), row.simulated.map { text($0.value) } ?? "–",
       interval, row.unit,
     ]
   }

@@ -65,6 +65,8 @@ extension Dutch {
       schrijf {0}={1}..{2}
     {0} evaluations, distance {1}
       {0} evaluaties, afstand {1}
+    interrupted; what was asked is kept in {0}: the same call goes on with it
+      onderbroken; wat gevraagd is, staat in {0}: dezelfde opdracht gaat ermee verder
     Fitted assumptions
       Afgestemde aannames
     95 % interval {0} to {1}

@@ -1,5 +1,6 @@
 import Experiments
 import Parameters
+import RecruitmentModel
 import Report
 import Tables
 
@@ -40,18 +41,26 @@ struct CalibrateOptions {
     let calibration = try Calibration(parameters, targets: targets, options: model.scenario)
     let folder = model.output ?? "Results/calibration"
     let store = try calibration.store(in: folder)
-    let result = try calibration.run(
-      threads: model.threads, store: store, mostSteps: steps,
-      tell: { number, distance in
-        guard !model.quiet else { return }
-        let said: Message = "\(number) evaluations, distance \(figure: NumberText.fixed(distance, digits: 3))"
-        StandardStreams.complain(model.language.text(said))
-      }, isCancelled: { Interruption.isAsked })
+    let result: Calibration.Result
+    do {
+      result = try calibration.run(
+        threads: model.threads, store: store, mostSteps: steps, tell: tell, isCancelled: { Interruption.isAsked })
+    } catch is RunInterrupted {
+      let said: Message = "interrupted; what was asked is kept in \(folder): the same call goes on with it"
+      StandardStreams.complain(model.language.text(said))
+      return .interrupted
+    }
     let files = try result.write(to: folder, title: model.language.text("Fitted assumptions"))
     try StandardStreams.write(
       CalibrationText(result, texts: model.language).text
         + model.language.text("\(files.count) files in \(folder): \(files.joined(separator: ", "))") + "\n")
     return .done
+  }
+
+  private func tell(_ number: Int, _ distance: Double) {
+    guard !model.quiet else { return }
+    let said: Message = "\(number) evaluations, distance \(figure: NumberText.fixed(distance, digits: 3))"
+    StandardStreams.complain(model.language.text(said))
   }
 }
 
