@@ -61,6 +61,10 @@ import Testing
     stage.youths.resilience[0] = 0.3
     stage.youths.traits[0] = YouthTraits(track: .high, multiProblem: true)
     #expect(near(rate(), 0.00016 * exp(plain - 1.1 - 0.7 + 1 + 0.2 + 0.4)))
+    let marked = Stage(assumptions(["schooling.record": 0.7]))
+    let before = marked.rules.schooling.dropout(0, marked.here)
+    marked.set { $0.record = true }
+    #expect(near(marked.rules.schooling.dropout(0, marked.here), Double(before) * exp(0.7)))
     for (age, may) in [(12, false), (15, false), (16, true), (26, true)] {
       stage.setAge(age)
       #expect((rate() > 0) == may, "age \(age)")

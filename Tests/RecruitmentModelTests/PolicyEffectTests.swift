@@ -134,6 +134,10 @@ import Testing
     let helped = seated { $0.offending = -0.5 }
     let rate = helped.rules.offending.rates(0, helped.here).all
     #expect(close(rate / Stage().rules.offending.rates(0, Stage().here).all, Elementary.exp(-0.5)))
+    let calmer = seated { $0.violence = -0.5 }
+    let (calm, usual) = (calmer.rules.offending.rates(0, calmer.here), Stage().rules.offending.rates(0, Stage().here))
+    #expect(calm.acquisitive == usual.acquisitive)
+    #expect(close((calm.all - calm.acquisitive) / (usual.all - usual.acquisitive), Elementary.exp(-0.5)))
     let habit = seated { _ in }
     habit.youths.habituation[0] = 0.8
     habit.rules.habituation.fadeFurther(0, 3, habit.here)

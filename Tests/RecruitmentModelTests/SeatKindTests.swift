@@ -1,3 +1,4 @@
+import Foundation
 import Parameters
 import Testing
 
@@ -66,11 +67,11 @@ import Testing
     return place
   }
 
-  @Test("Guidance to work changes search and fit, by default neither, and opens a desk")
+  @Test("Guidance to work fills days, changes search and fit, by default neither, and opens a desk")
   func jobGuidance() {
-    #expect(seat(JobGuidance.self) == SeatEffects(), "A33 finds nothing")
+    #expect(seat(JobGuidance.self) == expected { $0.offending = -0.1 }, "A33 finds nothing on work, A32 less crime")
     #expect(
-      seat(JobGuidance.self, ["searchHelp": 0.4, "fit": -1])
+      seat(JobGuidance.self, ["searchHelp": 0.4, "fit": -1, "offending": 0])
         == expected {
           $0.searchHelp = 0.4
           $0.offerFit = -1
@@ -139,16 +140,22 @@ import Testing
     #expect(programme(FamilySupport.self, ["intensity": 0]).intervention.seats == 0)
   }
 
-  @Test("Training in behaviour changes offending and offers accepted, by half of what A10 finds")
+  @Test("Training in behaviour changes offending and offers accepted, by half of what A10 and A11 find")
   func behaviouralTraining() {
-    let half = Float(0.5 * -0.378)
+    let (all, violent) = (log(1 - 0.315), log(1 - 0.475))
     let byDefault = seat(BehaviouralTraining.self)
-    #expect(abs(byDefault.offending - half) < 0.005 && abs(byDefault.acceptance - half) < 0.005)
+    #expect(abs(Double(byDefault.offending + byDefault.violence) - violent / 2) < 0.005)
+    // What is left for other offences, at the usual share of violence, makes the whole.
+    let others = log((exp(all) - 0.35 * exp(violent)) / 0.65)
+    #expect(abs(Double(byDefault.offending) - others / 2) < 0.005)
+    #expect(abs(Double(byDefault.acceptance) - all / 2) < 0.005)
     #expect(byDefault.desistance == 0)
     #expect(
-      seat(BehaviouralTraining.self, ["offending": 0.2, "acceptance": -0.5, "desistance": 0.4])
+      seat(
+        BehaviouralTraining.self, ["offending": 0.2, "violence": -0.1, "acceptance": -0.5, "desistance": 0.4])
         == expected {
           $0.offending = 0.2
+          $0.violence = -0.1
           $0.acceptance = -0.5
           $0.desistance = 0.4
         })

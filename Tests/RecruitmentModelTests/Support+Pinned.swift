@@ -23,7 +23,7 @@ private let pinnedText = """
     },
     attachment: {
       time: 13, school: 0.62, work: 0.4, image: 0.4, neither: 0.2, resilience: 0.25, involvement: 0.12,
-      coach: 0.25,
+      coach: 0.25, letGo: 0,
     },
     institutionalTrust: {
       time: 52, falseAlarm: 0.05, letGo: 0.08,
@@ -48,7 +48,7 @@ private let pinnedText = """
       sanction: 0.6, detentionOwnAccount: 0.03, meanWeeks: 12, bondAfter: 0.7,
     },
     schooling: {
-      base: 0.00016, stress: 1.2, involved: 1, resilience: 1, multiProblem: 0.4, deprivation: 2.5, bond: 1,
+      base: 0.00016, stress: 1.2, involved: 1, record: 0, resilience: 1, multiProblem: 0.4, deprivation: 2.5, bond: 1,
       tracks: [1.1, 0.4, -0.7], compulsoryUntil: 16, leaving: [20, 23.5, 25], finishing: 0.02,
       straightToWork: 0.85, straightDeprivation: 0.9, returning: 0.008, returningMinor: 3,
     },

@@ -80,10 +80,12 @@ import Testing
 
   /// A world in which the first youths have been noticed, with stresses that rank their risks.
   private func referred(
-    _ programmes: [Programme], noticed: Int = 6, domain: Domain? = nil, elsewhere: Int32 = .max
+    _ programmes: [Programme], letGo: Double = 0, noticed: Int = 6, domain: Domain? = nil, elsewhere: Int32 = .max
   ) -> World {
     let city = smallCity(places: 2, youths: 30)
-    let world = World(city: city, rules: assumptions(["guidance.growth": 0.02]), draws: draws(), firstWeek: 1).copy(
+    let world = World(
+      city: city, rules: assumptions(["guidance.growth": 0.02, "attachment.letGo": letGo]), draws: draws(), firstWeek: 1
+    ).copy(
       under: policy(city, programmes))
     world.beginWeek()
     let owner = domain ?? programmes.first.map { type(of: $0.intervention).domain } ?? .safety
@@ -184,11 +186,13 @@ import Testing
     #expect(world.counts[Measure.seatsEnded.rawValue] == 1)
   }
 
-  @Test("Who is let go loses the seat, the bond and some trust")
+  @Test("Who is let go loses the seat, the bond with the coach, some trust and some of the bond to school and work")
   func letGo() {
     let world = referred(
-      [programme(OutreachCoaching.self, ["coaches": 1, "fit": 0.1, "persistence": 0, "turnover": 0])], noticed: 1)
+      [programme(OutreachCoaching.self, ["coaches": 1, "fit": 0.1, "persistence": 0, "turnover": 0])],
+      letGo: 0.2, noticed: 1)
     world.youths.trust[0] = 0.5
+    world.youths.bond[0] = 0.6
     Referral().step(world)
     world.pending = []
     while world.youths.participant[0] >= 0 && world.week < 60 {
@@ -197,6 +201,7 @@ import Testing
     }
     #expect(world.youths.participant[0] == -1)
     #expect(near(world.youths.trust[0], 0.5 * 0.92))
+    #expect(near(world.youths.bond[0], 0.6 * 0.8))
     #expect(world.counts[Measure.lettingsGo.rawValue] == 1)
   }
 

@@ -125,7 +125,7 @@ import Testing
   func reports() throws {
     let (english, dutch) = (Mirror(reflecting: Texts.english).children, Mirror(reflecting: Texts.dutch).children)
     // What both languages write in the same way.
-    let shared: Set = ["scenarioHeading", "recruitments"]
+    let shared: Set = ["scenarioHeading", "recruitments", "experimentHeading"]
     for (one, other) in zip(english, dutch) {
       let name = one.label ?? ""
       if let one = one.value as? [String: String], let other = other.value as? [String: String] {
