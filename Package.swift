@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One module of the house with the floors below it that it may see.
-func module(_ name: String, sees floors: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: floors, swiftSettings: strict)
+func module(_ name: String, sees floors: [Target.Dependency] = [], holds files: [Resource] = []) -> Target {
+  .target(name: name, dependencies: floors, resources: files, swiftSettings: strict)
 }
 
 /// The tests of one module.
@@ -33,7 +33,9 @@ let package = Package(
     module("Parameters"),
     module("Tables", sees: ["Parameters"]),
     module("RecruitmentModel", sees: ["SimulationKernel", "Parameters"]),
-    module("Experiments", sees: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"]),
+    module(
+      "Experiments", sees: ["SimulationKernel", "Parameters", "Tables", "RecruitmentModel"],
+      holds: [.embedInCode("Evidence/evidence.csv")]),
     module("Report", sees: ["Parameters", "Tables"]),
     .executableTarget(
       name: "keerpunt",

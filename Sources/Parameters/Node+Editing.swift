@@ -27,8 +27,10 @@ extension Node {
   ///
   /// Objects on the way are made where there are none; a value on the way that is not an object is replaced by one.
   /// The new value replaces the old one whole. `null` removes a member that is there.
-  /// - Parameter path: the keys from the outermost; see `SettingPath`. An empty one gives the new value itself, one
-  ///   with more than `JSON5.maximumDepth` keys leaves all as it is.
+  /// - Parameters:
+  ///   - path: the keys from the outermost; see `SettingPath`. An empty one gives the new value itself, one with more than
+  ///     `JSON5.maximumDepth` keys leaves all as it is.
+  ///   - new: the value to set.
   public func setting(path: [String], to new: Node) -> Node {
     guard path.count <= JSON5.maximumDepth else { return self }
     return setting(path[...], to: new)

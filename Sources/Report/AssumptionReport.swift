@@ -22,8 +22,10 @@ public struct AssumptionReport: Sendable {
   /// first rows.
   ///
   /// - Parameters:
+  ///   - rows: of every scenario, set and outcome.
   ///   - titles: titles of scenarios by name; one without goes by its name.
   ///   - sets: titles of sets by name; one without goes by its name.
+  ///   - texts: of the language in which it is said.
   public init(
     rows: [ComparisonRow], titles: [String: String] = [:], sets: [String: String] = [:], texts: Texts = .english
   ) {

@@ -34,6 +34,7 @@ public struct PointsReport: Sendable {
   ///   - schema: the columns of that table.
   ///   - settings: the columns of varied settings.
   ///   - titles: titles of scenarios by name.
+  ///   - texts: of the language in which it is said.
   /// - Throws: `TableError` where a column is missing.
   public init(
     rows: [[Cell]], schema: TableSchema, settings: [String], titles: [String: String] = [:], texts: Texts = .english
@@ -86,7 +87,7 @@ public struct PointsReport: Sendable {
     }
   }
 
-  /// A heading and a line for each point, at most ``mostListed``; no line is longer than `width`.
+  /// A heading and a line for each point, at most 24; no line is longer than `width`.
   public func terminalText(width: Int, isBold: Bool) -> String {
     if points.isEmpty { return "" }
     let names = settings.map { $0.split(separator: ".").last.map(String.init) ?? $0 }

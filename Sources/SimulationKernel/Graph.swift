@@ -64,7 +64,9 @@ public struct Graph: Sendable {
 
   /// Turns a uniform number into a target of node `i`, each with a chance in proportion to the weight of its link.
   ///
-  /// - Parameter u: from 0 to 1, 1 excluded.
+  /// - Parameters:
+  ///   - i: the node.
+  ///   - u: from 0 to 1, 1 excluded.
   /// - Returns: the target, or -1 where no link with a weight above 0 leaves the node.
   /// - Complexity: O(log(degree)).
   @inlinable
@@ -86,7 +88,10 @@ public struct Graph: Sendable {
   ///
   /// `result[i] = own · values[i] + (1 - own) · mean`, the mean over the targets of `i` by weight, added in order of
   /// target; a node without weight keeps its value. Values and result are columns of `count` and not the same.
-  /// - Parameter own: the share of a node's own value, 0...1.
+  /// - Parameters:
+  ///   - values: of all nodes.
+  ///   - result: receives the mixed values.
+  ///   - own: the share of a node's own value, 0...1.
   /// - Complexity: O(links).
   @inlinable
   public func spread(_ values: Column<Float>, into result: Column<Float>, own: Float) {

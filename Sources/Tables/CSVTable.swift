@@ -51,7 +51,11 @@ public struct CSVTable: Sendable {
   /// schema, and then decimal commas; UTF-16 with a byte order mark; lines that end with a carriage return alone; blanks
   /// around cells and before and behind quotes; separators without anything between them at the end of lines, and lines
   /// of nothing else at the end of the file. Which of it was met is told by ``dialect``.
-  /// - Parameter schema: the columns that the file should have; whether it has them is for the caller to check.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: its name, for what is wrong.
+  ///   - schema: the columns that the file should have; whether it has them is for the caller to check.
+  ///   - problems: receives all that is wrong.
   /// - Complexity: O(bytes).
   public static func parse(
     bytes: [UInt8], file: String, schema: TableSchema, into problems: inout [CSVProblem]

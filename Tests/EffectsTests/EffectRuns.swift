@@ -42,8 +42,13 @@ struct EffectRuns: Sendable {
       replications: 8)
   }
 
+  /// Without a burn-in, from the naive start.
+  static let unsettled = Result { try EffectRuns([:], [.baseline], replications: 2, burnIn: 0) }
+
   /// Lives the runs, two replications at a time.
-  init(_ assumptions: [String: Double], _ cases: [Case], replications: Int) throws {
+  init(
+    _ assumptions: [String: Double], _ cases: [Case], replications: Int, burnIn: Int = EffectRuns.weeks
+  ) throws {
     let problems = ProblemLog()
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Scenarios/cities/focus-area")
@@ -58,7 +63,7 @@ struct EffectRuns: Sendable {
       let pool = WorkerPool(threads: 1)
       let draws = Draws(seed: 7_331, replication: UInt32(index + 1))
       // A run that nobody watches is never interrupted.
-      guard let settled = try? SettledCity(city: city, rules: rules, draws: draws, burnIn: EffectRuns.weeks, pool: pool)
+      guard let settled = try? SettledCity(city: city, rules: rules, draws: draws, burnIn: burnIn, pool: pool)
       else { return }
       for (at, policy) in zip(cases, policies) {
         let record = try? settled.run(

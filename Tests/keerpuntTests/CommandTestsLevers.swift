@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Finding settings")
 struct CommandTestsLevers {
-  static let columns = ["path", "group", "summary", "unit", "range", "default", "source", "term_nl"]
+  static let columns = ["path", "group", "summary", "unit", "range", "default", "source", "term_nl", "source_kind"]
 
   @Test(
     "Words find the settings that hold them all, English or Dutch, and each says of which kind it is",
@@ -33,7 +33,7 @@ struct CommandTestsLevers {
     #expect(answer.errors.isEmpty)
     let lines = answer.output.split(separator: "\n").map(String.init)
     #expect(Array(lines.filter { !$0.hasPrefix(" ") }.dropLast()) == paths)
-    #expect(lines.last?.hasPrefix(paths.count == 1 ? "1 setting, " : "\(paths.count) settings, ") == true)
+    #expect(lines.last?.hasPrefix(paths.count == 1 ? "1 setting: " : "\(paths.count) settings: ") == true)
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
@@ -66,7 +66,7 @@ struct CommandTestsLevers {
     }
   }
 
-  @Test("Without words every setting is listed, and those that are assumed are counted")
+  @Test("Without words every setting is listed, and it is counted how many are cited, calibrated and assumed")
   func all() async throws {
     let bench = try Bench()
     let answer = try await bench.call("levers")
@@ -74,11 +74,14 @@ struct CommandTestsLevers {
     let declarations = Levers.all().map(\.declaration).filter { !$0.isContainer }
     let lines = answer.output.split(separator: "\n").map(String.init)
     for declaration in declarations { #expect(lines.contains(declaration.path), "\(declaration.path)") }
-    let assumed = declarations.count { $0.source?.isAssumed == true }
-    #expect(lines.last == "\(declarations.count) settings, \(assumed) assumed")
+    func number(_ kind: String) -> Int { declarations.count { $0.source?.kind == kind } }
+    #expect(
+      lines.last == "\(declarations.count) settings: \(number("cited")) cited, \(number("calibrated")) calibrated, "
+        + "\(number("assumed")) assumed")
+    #expect(number("cited") > 0 && number("assumed") > 0)
   }
 
-  @Test("As CSV, JSON and Markdown the list holds the same settings in eight columns")
+  @Test("As CSV, JSON and Markdown the list holds the same settings in nine columns")
   func formats() async throws {
     let bench = try Bench()
     let paths = Levers.all().map(\.declaration).filter { !$0.isContainer }.map(\.path)
@@ -91,6 +94,9 @@ struct CommandTestsLevers {
     #expect(table.rows.map { $0[0].text } == paths)
     // Path, group, summary, unit, range, default and source; a default may be an empty text.
     for row in table.rows { #expect(row.prefix(7).allSatisfy { !$0.text.isEmpty }, "\(row[0].text)") }
+    let kinds = table.rows.map { $0[8].text }
+    #expect(Set(kinds).isSubset(of: ["cited", "calibrated", "assumed", "chosen"]))
+    #expect(zip(table.rows, kinds).allSatisfy { $0[6].text.hasPrefix($1) })
 
     let json = try await bench.call("levers", "--format", "json")
     let objects = try #require(try JSONSerialization.jsonObject(with: json.outputBytes) as? [[String: String]])
@@ -99,9 +105,9 @@ struct CommandTestsLevers {
 
     let markdown = try await bench.call("levers", "--format", "markdown")
     let lines = markdown.output.split(separator: "\n")
-    #expect(lines.first == "| path | group | summary | unit | range | default | source | term_nl |")
+    #expect(lines.first == "| path | group | summary | unit | range | default | source | term_nl | source_kind |")
     #expect(lines.count == paths.count + 2)
-    #expect(lines.allSatisfy { $0.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" } == 9 })
+    #expect(lines.allSatisfy { $0.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" } == 10 })
   }
 
   @Test("Words that nothing holds are an error, with control characters made visible")

@@ -48,7 +48,8 @@ import Testing
     "Path in scenario files", "scenario, world, a kind of intervention, or assumption", "What it is",
     "Values that are allowed", "Value where nothing is said", "Where the default comes from",
     "vary: {{ \"world.jobAvailability\": {{ from: 0.6, to: 1.4, steps: 5 }} }}", "{{ from: 0.6, to: 1.4, steps: 5 }}",
-    "The policy documents' own word", "Keerpunt: {0}", "Keerpunt: {0} scenario{1} compared with {2}",
+    "The policy documents' own word", "cited, calibrated, assumed or chosen",
+    "Keerpunt: {0}", "Keerpunt: {0} scenario{1} compared with {2}",
     "{0}, point {1}", "{0}, point {1}{2}",
   ]
 

@@ -90,6 +90,7 @@ public struct Calibration: Sendable {
   ///   - parameters: paths of assumptions, each perhaps with a range: `assumptions.recruiting.reach=0.2..0.8`.
   ///   - path: the file of targets; those of role `calibrate` count.
   ///   - options: what goes before the scenario files of the targets.
+  ///   - files: reads them.
   /// - Throws: `InputError` with everything that is wrong.
   public init(
     _ parameters: [String], targets path: String, options: ScenarioOptions = ScenarioOptions(),

@@ -27,6 +27,7 @@ public enum CityFiles {
   ///   - problems: receives everything that is wrong: a missing folder or file at `position`, everything else at its
   ///     file, line and column. It gets notes as well, on how the files are written and on parts without a link.
   ///   - position: where the user named the folder.
+  ///   - files: reads both files.
   /// - Returns: the city, its links sorted by both ends; nil where anything was wrong.
   /// - Complexity: O(bytes of both files), and O(links · log links) for the sorting.
   public static func load(

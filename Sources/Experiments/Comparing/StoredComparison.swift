@@ -19,7 +19,9 @@ public struct StoredComparison: Sendable {
   /// Those of two folders can where both have the same city, weeks, seed and burn-in. The scenarios of one folder were
   /// compared when they were run.
   /// - Parameters:
+  ///   - folders: the results, as the user named them.
   ///   - name: name of the baseline, as results or as this comparison calls it; without one, the baseline of the first folder.
+  ///   - files: reads them.
   ///   - notes: receives what users should know of results that can be compared.
   /// - Throws: `InputError` with everything that is wrong.
   public static func load(

@@ -22,7 +22,11 @@ public enum MorrisTrajectories {
   /// The points of all trajectories in order, `dimensions + 1` for each.
   ///
   /// More trajectories leave the first ones as they are.
-  /// - Parameter levels: p, an even number of at least 2; with p even each level is as likely as another.
+  /// - Parameters:
+  ///   - trajectories: how many.
+  ///   - dimensions: of each point.
+  ///   - levels: p, an even number of at least 2; with p even each level is as likely as another.
+  ///   - seed: of the starts and the orders of steps.
   /// - Precondition: `levels` is even and positive, the other numbers are not negative.
   /// - Complexity: O(trajectories · dimensions²), which is the size of the result.
   public static func steps(trajectories: Int, dimensions: Int, levels: Int = 4, seed: UInt64) -> [Step] {

@@ -6,7 +6,7 @@ import SimulationKernel
 /// that are powers of 2 are best, and a sequence is best not begun in the middle.
 /// - Source: Sobol', "On the distribution of points in a cube and the approximate evaluation of integrals", USSR
 ///   Computational Mathematics and Mathematical Physics 7 (1967), 86-112, in the order of Antonov and Saleev (1979), where
-///   one direction number makes a point from the one before. Direction numbers: see ``SobolDirections``.
+///   one direction number makes a point from the one before. Direction numbers: see `SobolDirections`.
 public struct SobolSequence: Sendable {
   /// Direction numbers are there for so many dimensions.
   public static let mostDimensions = SobolDirections.mostDimensions

@@ -13,7 +13,9 @@ extension FileSystem {
   }
 
   /// Writes a whole file from pieces; see the type. What `produce` throws is thrown on, and then no file appears.
-  /// - Parameter produce: hands the pieces, in order, to the sink that it is given.
+  /// - Parameters:
+  ///   - path: where the file appears.
+  ///   - produce: hands the pieces, in order, to the sink that it is given.
   /// - Throws: `FileError`, or what `produce` throws.
   public func writeWhole(to path: String, _ produce: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void) throws
   {

@@ -11,7 +11,9 @@ public struct Combination: Hashable, Sendable {
   /// The parts of the scenario at `index`; nil where it is no combination.
   ///
   /// Where several pairs fit, as with scenarios that repeat each other, the first in the order of the scenarios counts.
-  /// - Parameter changes: of every scenario, its changes from the baseline; the baseline has none.
+  /// - Parameters:
+  ///   - index: of a scenario, among all.
+  ///   - changes: of every scenario, its changes from the baseline; the baseline has none.
   /// - Complexity: O(scenarios · changes).
   public static func find(_ index: Int, among changes: [[SettingChange]]) -> Combination? {
     let sets = changes.map { Set($0) }

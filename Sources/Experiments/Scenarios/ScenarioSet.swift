@@ -12,7 +12,9 @@ public struct ScenarioSet: Sendable {
   ///
   /// Pairs need the same city, weeks, seed and replications, and names that differ; the results of all must fit into
   /// the memory of this machine.
-  /// - Parameter baseline: index of the baseline; without one the scenario named `baseline`, else the first.
+  /// - Parameters:
+  ///   - scenarios: one at least.
+  ///   - baseline: index of the baseline; without one the scenario named `baseline`, else the first.
   /// - Throws: `InputError` with everything in which they differ.
   public init(_ scenarios: [Scenario], baseline: Int? = nil) throws(InputError) {
     try self.init(scenarios, baseline: baseline, memory: MemoryNeed.ofThisMachine)

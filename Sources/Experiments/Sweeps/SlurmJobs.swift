@@ -40,8 +40,11 @@ public struct SlurmJobs: Sendable {
 
   /// Jobs for a sweep.
   /// - Parameters:
-  ///   - sweepFile: the sweep file, as seen from the present folder.
+  ///   - sweep: the sweep, read and checked.
+  ///   - sweepFile: its file, as seen from the present folder.
   ///   - output: the folder for the results of the whole.
+  ///   - options: what the jobs ask of the cluster.
+  ///   - files: writes the scripts.
   public init(
     _ sweep: Sweep, sweepFile: String, output: String, options: Options, files: FileSystem = FileSystem()
   ) {

@@ -4,7 +4,10 @@ import Tables
 
 extension SweepStudy {
   /// Runs the sweep, or its part, and hands over `runs.csv` in its order as it grows; nothing is kept.
-  /// - Parameter sink: takes pieces of the file, one after the other.
+  /// - Parameters:
+  ///   - progress: is told how many runs are done.
+  ///   - isCancelled: is asked before each run whether to stop.
+  ///   - sink: takes pieces of the file, one after the other.
   /// - Throws: `RunInterrupted`; `InvariantViolation`; what the sink throws.
   public func stream(
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },

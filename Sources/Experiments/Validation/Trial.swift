@@ -25,7 +25,7 @@ public struct Trial: Sendable {
     case everyone
     /// The whole city, as a difference for each unit of another outcome, such as each youth who was diverted.
     case each
-    /// Two figures of one effect of work: by observation of those who find it, less by lot; see ``WorkSpells``.
+    /// Two figures of one effect of work: by observation of those who find it, less by lot; see `WorkSpells`.
     case selection
 
     /// Whether persons are followed, rather than places counted.

@@ -12,6 +12,8 @@ public struct Trials: Sendable {
   /// - Parameters:
   ///   - path: the file of experiments.
   ///   - options: what goes before the scenario files.
+  ///   - files: reads them.
+  ///   - notes: receives what users should know of them.
   /// - Throws: `InputError` with everything that is wrong with any of them.
   public init(
     experiments path: String, options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem(),

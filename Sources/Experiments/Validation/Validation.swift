@@ -24,6 +24,8 @@ public struct Validation: Sendable {
   /// - Parameters:
   ///   - path: the file of targets.
   ///   - options: what goes before the scenario files.
+  ///   - files: reads them.
+  ///   - notes: receives what users should know of them.
   /// - Throws: `InputError` with everything that is wrong with either.
   public init(
     targets path: String, options: ScenarioOptions = ScenarioOptions(), files: FileSystem = FileSystem(),

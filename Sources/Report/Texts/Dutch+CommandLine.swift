@@ -118,8 +118,24 @@ extension Dutch {
       1 instelling
     {0} settings
       {0} instellingen
-    {0}, {1} assumed
-      {0}, {1} aangenomen
+    {0}: {1} cited, {2} calibrated, {3} assumed
+      {0}: {1} uit literatuur, {2} gekalibreerd, {3} aangenomen
+    source_kind
+      soort bron
+    chosen
+      gekozen
+    cited
+      literatuur
+    1 row of evidence
+      1 rij evidentie
+    {0} rows of evidence
+      {0} rijen evidentie
+    named by: {0}
+      genoemd door: {0}
+    a second row {0}
+      een tweede rij {0}
+    error: no row of evidence matches {0}
+      fout: geen rij evidentie past bij {0}
     world
       wereld
     assumption

@@ -75,6 +75,12 @@ extension Dutch {
       Toont of zoekt instellingen en parameters
     With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path, Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are scenario, world, the kinds of intervention, and assumption.
       Met woorden uit het beleid, Engels of Nederlands, komen de instellingen die ze allemaal bevatten, de beste eerst: in pad, term, omschrijving of soort interventie. Een soort geeft al haar instellingen. Kleine tikfouten zijn geen bezwaar. Groepen zijn scenario, wereld, de soorten interventie, en aanname.
+    An id of evidence such as A19 lists the settings whose source names it, and the row of evidence. A source is cited (a row of evidence gives the value), calibrated (to a target) or assumed (and why); the list ends with how many are which, and the column source_kind of the other forms says it of each.
+      Met een nummer uit de evidentie, zoals A19, komen de instellingen die het als bron noemen, en die rij evidentie. Een bron is literatuur (een rij evidentie geeft de waarde), gekalibreerd (op een doel) of een aanname (en waarom); de lijst eindigt met de aantallen, en de kolom source_kind van de andere vormen zegt het van elke instelling.
+    Lists or finds the published figures that defaults and targets rest on
+      Toont of zoekt de gepubliceerde cijfers waarop standaardwaarden en doelen berusten
+    With words, the rows that hold them all are listed; an id such as B22 lists that row, and with it the settings that name it. Rows are in English. Confidence says where a figure was seen: source_text (in the source itself), abstract, secondary (in a text that reports it), derived (from other rows) or unverified_recall (from memory, so never a target).
+      Met woorden komen de rijen die ze allemaal bevatten; een nummer zoals B22 toont die rij, en de instellingen die haar noemen. Rijen zijn in het Engels. De betrouwbaarheid zegt waar een cijfer gezien is: source_text (in de bron zelf), abstract (samenvatting), secondary (in een tekst die het meldt), derived (afgeleid uit andere rijen) of unverified_recall (uit het geheugen, en dus nooit een doel).
     Words to look for
       Woorden om naar te zoeken
     Form of the list

@@ -12,19 +12,19 @@ extension Command {
       With words of policy, English or Dutch, the settings that hold them all are listed, the best first: in their path,
       Dutch term, summary or kind of intervention. A kind lists its settings. Small typing errors are forgiven. Groups are
       scenario, world, the kinds of intervention, and assumption.
+
+      An id of evidence such as A19 lists the settings whose source names it, and the row of evidence. A source is cited (a
+      row of evidence gives the value), calibrated (to a target) or assumed (and why); the list ends with how many are
+      which, and the column source_kind of the other forms says it of each.
       """,
-    reading: { read in
-      (
-        words: read.arguments("WORD", "Words to look for", atLeast: 0),
-        format: read.choice(
-          "format", "Form of the list", among: ["table", "csv", "json", "markdown"], default: "table"),
-        language: Language.read(read)
-      )
-    }
+    reading: ListOptions.init
   ) { options in
     let text = options.words.joined(separator: " ")
     let language = options.language
     func complain(_ message: Message) { StandardStreams.complain(language.text(message)) }
+    if let cited = LeverList.cited(by: options.words) {
+      return try Command.listSettings(cited.settings, citing: cited.rows, options.format, language)
+    }
     let search = LeverSearch(text) { language.searched($0) }
     if search.outcome == .none {
       complain("error: no setting matches \(UsageTexts.quoted(text))")
@@ -35,11 +35,18 @@ extension Command {
     }
     if search.outcome == .near { complain("no setting has all of these words; the nearest are:") }
     let found = LeverList(levers: search.levers, isRanked: !text.isEmpty, language: language)
-    switch options.format {
-    case "csv": try StandardStreams.write(try found.table().csv())
-    case "json": try StandardStreams.write(found.json)
-    case "markdown": try StandardStreams.write(found.markdown)
-    default: try StandardStreams.write(found.text(width: Terminal.width))
+    try found.write(as: options.format)
+    return ExitCode.done.rawValue
+  }
+
+  /// Lists the settings whose source names rows of evidence, and for people these rows.
+  private static func listSettings(
+    _ settings: [(group: String, declaration: Declaration)], citing rows: [EvidenceRow], _ format: String,
+    _ language: Language
+  ) throws -> Int32 {
+    try LeverList(levers: settings, isRanked: true, language: language).write(as: format)
+    if format == "table" {
+      try StandardStreams.write("\n" + EvidenceList(rows: rows, language: language).text(width: Terminal.width))
     }
     return ExitCode.done.rawValue
   }
@@ -61,6 +68,36 @@ struct LeverList {
     Levers.all().map(\.declaration).filter { !$0.isContainer && !$0.path.hasPrefix("interventions.") }.map(\.path)
   }
 
+  /// The settings whose source names a row of evidence.
+  static func citing(_ id: String) -> [(group: String, declaration: Declaration)] {
+    Levers.all().filter { lever in
+      !lever.declaration.isContainer && Evidence.ids(in: lever.declaration.source?.detail ?? "").contains(id)
+    }
+  }
+
+  /// Where all words are ids of evidence, their rows and the settings whose source names them all; else nil.
+  static func cited(
+    by words: [String]
+  ) -> (settings: [(group: String, declaration: Declaration)], rows: [EvidenceRow])? {
+    let rows = words.compactMap { Evidence.row($0) }
+    guard let first = rows.first, rows.count == words.count else { return nil }
+    let settings = citing(first.id).filter { lever in
+      let ids = Evidence.ids(in: lever.declaration.source?.detail ?? "")
+      return rows.allSatisfy { ids.contains($0.id) }
+    }
+    return (settings, rows)
+  }
+
+  /// Writes the list to standard output.
+  func write(as format: String) throws {
+    switch format {
+    case "csv": try StandardStreams.write(try table().csv())
+    case "json": try StandardStreams.write(json)
+    case "markdown": try StandardStreams.write(markdown)
+    default: try StandardStreams.write(text(width: Terminal.width))
+    }
+  }
+
   private static let columns: [(name: String, summary: String, value: @Sendable (String, Declaration) -> Message)] = [
     ("path", "Path in scenario files", { Message(verbatim: $1.path) }),
     ("group", "scenario, world, a kind of intervention, or assumption", { group, _ in Message(declared: group) }),
@@ -74,6 +111,7 @@ struct LeverList {
     ("default", "Value where nothing is said", { Message(verbatim: $1.defaultText) }),
     ("source", "Where the default comes from", { $1.source?.message ?? "chosen by the author" }),
     ("term_nl", "The policy documents' own word", { Message(verbatim: $1.termNL) }),
+    ("source_kind", "cited, calibrated, assumed or chosen", { Message(declared: $1.source?.kind ?? "chosen") }),
   ]
 
   /// The list as a table with a column for each thing that is known.
@@ -125,10 +163,11 @@ struct LeverList {
       }
       if let source = declaration.source { text += lines("source: \(source.message)", width: width, indent: "    ") }
     }
-    let assumed = levers.count { $0.declaration.source?.isAssumed == true }
-    let number = levers.count
-    let count: Message = number == 1 ? "1 setting" : "\(number) settings"
-    return text + "\n" + language.text("\(count), \(assumed) assumed") + "\n"
+    func number(_ kind: String) -> Int { levers.count { $0.declaration.source?.kind == kind } }
+    let count: Message = levers.count == 1 ? "1 setting" : "\(levers.count) settings"
+    let kinds: Message =
+      "\(count): \(number("cited")) cited, \(number("calibrated")) calibrated, \(number("assumed")) assumed"
+    return text + "\n" + lines(kinds, width: width, indent: "")
   }
 
   /// The name of a group, and of a kind of intervention what it is.
