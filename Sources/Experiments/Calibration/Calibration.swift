@@ -51,7 +51,7 @@ public struct Calibration: Sendable {
       public let value: Double
       /// The same as a setting of a scenario.
       public let setting: String
-      /// The 95 % interval; nil where no target depends on the parameter.
+      /// The 95 % interval, as far as it lies in the range; nil where no target depends on the parameter.
       public let interval: Interval?
     }
 
@@ -260,8 +260,10 @@ public struct Calibration: Sendable {
     let fitted = parameters.indices.map { index in
       let parameter = parameters[index]
       let width = parameter.range.upperBound - parameter.range.lowerBound
-      let interval = fit.standardErrors[index].map {
-        Interval(centre: ends[index], halfWidth: $0 * width / LeastSquaresFit.toleranceDeviation)
+      let interval = fit.standardErrors[index].map { error in
+        let whole = Interval(centre: ends[index], halfWidth: error * width / LeastSquaresFit.toleranceDeviation)
+        return Interval(
+          max(whole.lower, parameter.range.lowerBound), min(whole.upper, parameter.range.upperBound))
       }
       return Result.Fitted(
         parameter: parameter, start: start[index], value: ends[index], setting: settings[index], interval: interval)

@@ -27,11 +27,11 @@ struct Desistance {
   init(_ read: ParameterReader) {
     errands = read.real(
       "errands", "Stopping with errands at normal circumstances", unit: .ratePerWeek, in: 0.04...0.12, default: 0.08,
-      source: .assumed("set by hand toward B22 until the model is calibrated"))
+      source: .assumed("set by hand toward B22, and not fitted"))
     regular = read.real(
       "regular", "Stopping with regular work at normal circumstances", term_nl: "stoppen, het rechte pad",
       unit: .ratePerWeek, in: 0.004...0.03,
-      default: 0.012, source: .assumed("set by hand toward B22 until the model is calibrated"))
+      default: 0.012, source: .assumed("set by hand toward B22, and not fitted"))
     age = read.real(
       "age", "Effect of each year over 18", unit: .logRate, in: 0...0.15, default: 0.05,
       source: .assumed("direction B40: nearly all stop by 30"))

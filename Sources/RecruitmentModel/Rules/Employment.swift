@@ -23,10 +23,10 @@ struct Employment {
     loss = read.real(
       "loss", "Losing a job at normal circumstances", term_nl: "baan verliezen", unit: .ratePerWeek,
       in: 0.0008...0.0035, default: 0.0016,
-      source: .assumed("set by hand toward B25 until the model is calibrated"))
+      source: .assumed("set by hand toward B25, and not fitted"))
     deprivation = read.real(
       "deprivation", "Effect of deprivation on losing a job", unit: .logRate, in: 0...4, default: 2.5,
-      source: .assumed("set by hand toward B25 until the model is calibrated"))
+      source: .assumed("set by hand toward B25, and not fitted"))
     record = read.real(
       "record", "Share by which a record raises it", unit: .share, in: 0...1.5, default: 0.5,
       source: .assumed("half as often again; from no effect to two and a half times"))

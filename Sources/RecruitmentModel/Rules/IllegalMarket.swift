@@ -9,7 +9,7 @@ import SimulationKernel
 /// threshold(kind of work) + policy`.
 /// - Reads: the youth approached and the place where the youth lives (nothing is written meanwhile). Writes: nothing.
 /// - Source: form after Becker (D01) with peers (D04, D06), status (B33) and perceived risk (D03); weights assumed,
-///   levels set by hand toward B18, B19 and B22 until the model is calibrated.
+///   levels set by hand toward B18, B19 and B22.
 struct IllegalMarket {
   static let id = "illegalMarket"
 
@@ -30,7 +30,7 @@ struct IllegalMarket {
     base = read.real(
       "base", "Accepting an illegal offer at normal circumstances", term_nl: "ingaan op ronselen", unit: .logOdds,
       in: -1.5...1.5, default: 0,
-      source: .assumed("set by hand toward B19 and B22 until the model is calibrated"))
+      source: .assumed("set by hand toward B19 and B22, and not fitted"))
     moneyWeight = read.real(
       "moneyWeight", "Weight of the logarithm of what the offer adds", term_nl: "verleiding van het foute geld",
       unit: .logOdds, in: 0.3...1.2, default: 0.6,

@@ -49,7 +49,7 @@ struct IllegalWork {
     growth = read.real(
       "growth", "Growing from errands into regular work after three months",
       term_nl: "doorgroeien in een criminele carrière", unit: .ratePerWeek, in: 0.001...0.012,
-      default: 0.004, source: .assumed("set by hand until the model is calibrated"))
+      default: 0.004, source: .assumed("set by hand, and not fitted"))
     growthHabituation = read.real(
       "growthHabituation", "Effect of full habituation on it", unit: .logRate, in: 0...2, default: 1,
       source: .assumed("direction D12; at its fullest 2.7 times the rate, from no effect to seven times"))

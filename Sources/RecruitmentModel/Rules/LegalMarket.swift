@@ -74,7 +74,7 @@ struct LegalMarket {
       source: .assumed("one in two; between one in five and nine in ten"))
     opennessDeprivation = read.real(
       "opennessDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.5,
-      source: .assumed("set by hand toward B25 until the model is calibrated"))
+      source: .assumed("set by hand toward B25, and not fitted"))
     opennessSpread = read.real(
       "opennessSpread", "Half the spread of openness between employers", unit: .share, in: 0...0.4, default: 0.15,
       source: .assumed("fifteen points either way; from all alike to forty"))
@@ -89,11 +89,11 @@ struct LegalMarket {
       source: .assumed("the policy documents call for it; thirty points, from none to sixty"))
     contactsPerWeek = read.count(
       "contactsPerWeek", "Youths whom a vacancy reaches per week", unit: "youths", in: 1...6, default: 2,
-      source: .assumed("set by hand toward B26 until the model is calibrated"))
+      source: .assumed("set by hand toward B26, and not fitted"))
     search = read.real(
       "search", "Chance that a seeker of middling bond follows up a vacancy that is found", term_nl: "werk zoeken",
       unit: .probability,
-      in: 0.2...1, default: 0.5, source: .assumed("set by hand toward B26 until the model is calibrated"))
+      in: 0.2...1, default: 0.5, source: .assumed("set by hand toward B26, and not fitted"))
     regularOffer = read.real(
       "regularOffer", "Share by which the regular job offer raises search; it fits this group badly",
       term_nl: "regulier aanbod van arbeidstoeleiding", unit: .share, in: 0...1, default: 0.3,

@@ -44,8 +44,8 @@ struct OwnAccountOffending {
       in: 0...10, default: [0.2, 0.5, 0.8, 0.9, 0.9, 0.9, 0.75, 0.65, 0.6, 0.55, 0.5, 0.5, 0.5, 0.45, 0.45],
       source: .assumed("drawn through B04 and B05; single ages between are set by hand"))
     let level: Float = read.real(
-      "level", "Factor that brings the whole to the published level", unit: .factor, in: 0.2...2, default: 0.82,
-      source: .assumed("set by hand toward B02 until the model is calibrated"))
+      "level", "Factor that brings the whole to the published level", unit: .factor, in: 0.2...2, default: 0.79,
+      source: .calibrated("suspects (B02)"))
     registered = read.real(
       "registered", "Chance that an offence is registered with its offender", unit: .probability, in: 0.04...0.2,
       default: 0.1, source: .cited("B10"))
@@ -74,7 +74,7 @@ struct OwnAccountOffending {
       source: .assumed("direction B30; twice as many, from no effect to 4.5 times"))
     record = read.real(
       "record", "Effect of a criminal record", unit: .logRate, in: 0...1.2, default: 0.6,
-      source: .assumed("set by hand toward B36 until the model is calibrated"))
+      source: .assumed("set by hand toward B36, and not fitted"))
     deprivation = read.real(
       "deprivation", "Effect of the most deprived place", unit: .logRate, in: 0...1.5, default: 0.5,
       source: .assumed("B11: the person matters more than the place"))

@@ -70,8 +70,8 @@ struct Recruiting {
       "record", "Weight of a criminal record for being approached", unit: .factor, in: 1...4, default: 1.8,
       source: .assumed("direction B24, far below its lifts, which count suspects after detention or probation"))
     known = read.real(
-      "known", "Weight of having been approached before", unit: .factor, in: 1...8, default: 4.5,
-      source: .assumed("set by hand so that B18 and B22 can both hold"))
+      "known", "Weight of having been approached before", unit: .factor, in: 1...8, default: 5.35,
+      source: .calibrated("pupils_approached (B18)"))
   }
 
   /// The recruiters of a place approach youths for their free openings.

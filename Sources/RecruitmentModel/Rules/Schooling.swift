@@ -36,7 +36,7 @@ struct Schooling {
   init(_ read: ParameterReader) {
     base = read.real(
       "base", "Dropping out at normal circumstances", term_nl: "voortijdig schoolverlaten", unit: .ratePerWeek,
-      in: 0.00004...0.0006, default: 0.00016, source: .assumed("set by hand toward B25 until the model is calibrated"))
+      in: 0.00004...0.0006, default: 0.00016, source: .assumed("set by hand toward B25, and not fitted"))
     stress = read.real(
       "stress", "Effect of full financial stress on dropping out", unit: .logRate, in: 0...2.5, default: 1.2,
       source: .assumed("full stress against none makes three times as many; from no effect to twelve times"))
@@ -55,7 +55,7 @@ struct Schooling {
       source: .assumed("half as many again; from no effect to nearly three times"))
     deprivation = read.real(
       "deprivation", "Effect of deprivation on dropping out", unit: .logRate, in: 0...4, default: 2.5,
-      source: .assumed("set by hand toward B25 until the model is calibrated"))
+      source: .assumed("set by hand toward B25, and not fitted"))
     bond = read.real(
       "bond", "Effect of the bond on dropping out, lowering", unit: .logRate, in: 0...2, default: 1,
       source: .assumed("a full bond against none makes a third as many; from no effect to a seventh"))
@@ -70,17 +70,17 @@ struct Schooling {
       source: .assumed("full compulsory schooling ends at 16 by law; the duty to qualify is not enforced here"))
     leaving = read.reals(
       "leaving", "Usual age of finishing in the low, middle and high track", unit: .years, in: 16...26.5,
-      default: [20, 23.5, 25], source: .assumed("set by hand toward B25 (74 per cent in education)"))
+      default: [21.4, 25.1, 26.5], source: .calibrated("in_education and neet (B25)"))
     leavingWeeks = leaving.map { Int32(($0 * Float(Ages.weeksPerYear)).rounded(.up)) }
     finishing = read.real(
       "finishing", "Chance to finish, from that age", unit: .probabilityPerWeek, in: 0.005...0.06, default: 0.02,
       source: .assumed("spreads leaving over about a year"))
     straightToWork = read.real(
       "straightToWork", "Chance that one who finishes goes straight to a job, where there is one", unit: .probability,
-      in: 0.4...0.98, default: 0.85, source: .assumed("set by hand toward B25 until the model is calibrated"))
+      in: 0.4...0.98, default: 0.85, source: .assumed("set by hand toward B25, and not fitted"))
     straightDeprivation = read.real(
       "straightDeprivation", "Share by which the most deprived place lowers it", unit: .share, in: 0...1, default: 0.9,
-      source: .assumed("set by hand toward B25 until the model is calibrated"))
+      source: .assumed("set by hand toward B25, and not fitted"))
     returning = read.real(
       "returning", "Chance to go back to school from neither, under 23 without a qualification",
       term_nl: "terug naar school of opleiding",

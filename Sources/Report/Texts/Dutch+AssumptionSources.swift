@@ -1,6 +1,16 @@
 extension Dutch {
   /// Where the values of assumptions come from.
   static let assumptionSources = #"""
+    suspects (B02)
+      verdachten (B02)
+    odd_jobs (B22)
+      klusjes (B22)
+    pupils_approached (B18)
+      benaderde scholieren (B18)
+    reconviction_minors (B36)
+      herhaling onder minderjarigen (B36)
+    in_education and neet (B25)
+      in opleiding, en zonder school of werk (B25)
     A19 gives the direction: an early end does harm
       A19 geeft de richting: een vroeg einde doet kwaad
     A19 gives the direction: an early end does harm, to self-worth and school; from none to two fifths
@@ -61,34 +71,26 @@ extension Dutch {
       deel van de uitstroom in B26
     part of the suspects are dismissed or diverted; no figure stored
       een deel van de verdachten krijgt een sepot of een alternatief; geen cijfer beschikbaar
-    set by hand so that B18 and B22 can both hold
-      met de hand gezet, zodat B18 en B22 allebei kunnen gelden
     set by hand so that places differ as in B11
       met de hand gezet, zodat wijken verschillen zoals in B11
-    set by hand toward B02 until the model is calibrated
-      met de hand naar B02 gezet tot het model is gekalibreerd
     set by hand toward B18; B20: recruiters seek 12- to 18-year-olds
       met de hand naar B18 gezet; B20: ronselaars zoeken 12- tot 18-jarigen
     set by hand toward B18; the least known number of the model
       met de hand naar B18 gezet; het minst bekende getal van het model
-    set by hand toward B19 and B22 until the model is calibrated
-      met de hand naar B19 en B22 gezet tot het model is gekalibreerd
+    set by hand toward B19 and B22, and not fitted
+      met de hand naar B19 en B22 gezet, en niet afgestemd
     set by hand toward B22
       met de hand naar B22 gezet
-    set by hand toward B22 until the model is calibrated
-      met de hand naar B22 gezet tot het model is gekalibreerd
-    set by hand toward B25 (74 per cent in education)
-      met de hand naar B25 gezet (74 procent in opleiding)
-    set by hand toward B25 until the model is calibrated
-      met de hand naar B25 gezet tot het model is gekalibreerd
-    set by hand toward B26 until the model is calibrated
-      met de hand naar B26 gezet tot het model is gekalibreerd
-    set by hand toward B36 until the model is calibrated
-      met de hand naar B36 gezet tot het model is gekalibreerd
-    set by hand toward B36; B39 finds four unequal groups
-      met de hand naar B36 gezet; B39 vindt vier ongelijke groepen
-    set by hand until the model is calibrated
-      met de hand gezet tot het model is gekalibreerd
+    set by hand toward B22, and not fitted
+      met de hand naar B22 gezet, en niet afgestemd
+    set by hand toward B25, and not fitted
+      met de hand naar B25 gezet, en niet afgestemd
+    set by hand toward B26, and not fitted
+      met de hand naar B26 gezet, en niet afgestemd
+    set by hand toward B36, and not fitted
+      met de hand naar B36 gezet, en niet afgestemd
+    set by hand, and not fitted
+      met de hand gezet, en niet afgestemd
     set near the baseline's own level
       dicht bij het eigen niveau van het basisscenario gezet
     side jobs last about a year and a half; no figure stored
