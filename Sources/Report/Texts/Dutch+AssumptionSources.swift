@@ -3,6 +3,10 @@ extension Dutch {
   static let assumptionSources = #"""
     suspects (B02)
       verdachten (B02)
+    approaches_online (B17)
+      benaderingen online (B17)
+    approaches_acquaintance (B17)
+      benaderingen via een bekende (B17)
     odd_jobs (B22)
       klusjes (B22)
     pupils_approached (B18)
@@ -21,8 +25,6 @@ extension Dutch {
       A36 geeft de richting: goede banen binden, zomaar een baan niet
     B11: the person matters more than the place
       B11: de persoon telt meer dan de plek
-    B17 has 9 % via social media, several answers allowed; B21 sees more
-      B17 heeft 9% via sociale media, meer antwoorden mogelijk; B21 ziet meer
     B22: mostly drug trade; no shares published
       B22: vooral drugshandel; geen gepubliceerde aandelen
     B32: no weekly figure was found
@@ -41,8 +43,6 @@ extension Dutch {
       ongeveer drie maanden; geen gepubliceerd cijfer
     benefit after take-up; many youths claim none (A33)
       uitkering na gebruik; veel jongeren vragen er geen aan (A33)
-    between B17 (40 % via an acquaintance) and B20 (46 % from friends, 60 % known)
-      tussen B17 (40% via een bekende) en B20 (46% van vrienden, 60% bekend)
     births in the Netherlands; the table initial_age_gender_dist.csv gives much the same
       geboorten in Nederland; de tabel initial_age_gender_dist.csv geeft vrijwel hetzelfde
     direction B40: nearly all stop by 30
