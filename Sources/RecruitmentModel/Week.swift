@@ -33,6 +33,7 @@ struct Week {
     world.applyPolicy()
     times?.end(.policy)
     eachPlace(world) { rules.surroundings.step($0) }
+    pool.forEach(world.youths.outstandingBlocks) { world.youths.noteOutstanding(block: $0) }
     times?.end(.surroundings)
     Referral().step(world)
     times?.end(.referral)

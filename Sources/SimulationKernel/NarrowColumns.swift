@@ -124,6 +124,31 @@ public struct IndexColumn: Sendable {
     }
   }
 
+  /// Which of up to 32 indices from `first` on are marked, or are none: one bit for each, the first the lowest.
+  ///
+  /// Thing `i` is marked where bit `i mod 64` of word `i / 64` is 1. Every index must have a word, or be none.
+  /// No branch depends on what is found, so that many looks wait for memory together.
+  @inlinable
+  @inline(__always)
+  public func marked(_ first: Int, count number: Int, in words: Column<UInt64>) -> UInt32 {
+    precondition(first >= 0 && number <= 32 && first &+ number <= count, "indices outside the column")
+    let beyond = UInt32(truncatingIfNeeded: words.count &* 64)
+    precondition(beyond > 0 || number == 0, "no words to look at")
+    var found: UInt32 = 0
+    for k in 0..<number {
+      // Safe: as for reading one; what lies beyond the words, none among it, is taken for the last thing of all.
+      let four = UInt32(
+        littleEndian: unsafe UnsafeRawPointer(bytes.base + 3 &* (first &+ k)).loadUnaligned(as: UInt32.self))
+      let index = four & 0xFF_FFFF
+      let isBeyond: UInt32 = index >= beyond ? 1 : 0
+      let word = unsafe words.base[Int(min(index, beyond &- 1) &>> 6)]
+      found |= (UInt32(truncatingIfNeeded: word &>> UInt64(index & 63)) & 1 | isBeyond) &<< UInt32(truncatingIfNeeded: k)
+    }
+    _fixLifetime(bytes.owner)
+    _fixLifetime(words.owner)
+    return found
+  }
+
   /// A separate column with the same indices.
   /// - Complexity: O(count).
   public func copy() -> IndexColumn { IndexColumn(bytes.copy(), count: count) }
