@@ -35,7 +35,7 @@ struct Week {
     eachPlace(world) { rules.surroundings.step($0) }
     pool.forEach(world.youths.outstandingBlocks) { world.youths.noteOutstanding(block: $0) }
     times?.end(.surroundings)
-    Referral().step(world)
+    Referral().step(world, pool: pool)
     times?.end(.referral)
     world.seekers.clear()
     eachPlace(world) { YouthWeek().step($0) }
