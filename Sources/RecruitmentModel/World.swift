@@ -81,7 +81,10 @@ final class World: @unchecked Sendable {
   }
 
   /// A world at the start of its burn-in, perhaps with a history of its last weeks.
-  convenience init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int, keepsHistory: Bool = false) {
+  /// - Parameter pool: who shares the work of founding it; nil for this thread alone.
+  convenience init(
+    city: City, rules: RuleBook, draws: Draws, firstWeek: Int, keepsHistory: Bool = false, pool: WorkerPool? = nil
+  ) {
     let places = Places(city: city)
     let founding = Founding(city: city, rules: rules, draws: draws)
     self.init(
@@ -92,7 +95,7 @@ final class World: @unchecked Sendable {
       field: PolicyField(places: places.count, week: Int32(firstWeek) - 1),
       history: keepsHistory ? InvolvementHistory(places: places, burnIn: 1 - firstWeek) : nil)
     applyPolicy()
-    founding.people(self)
+    founding.people(self, pool: pool)
   }
 
   /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up, of signals

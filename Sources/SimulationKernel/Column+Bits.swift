@@ -79,6 +79,34 @@ extension Column {
     _fixLifetime(owner)
   }
 
+  /// How many of `rows` have a byte that, under a mask, is a value. Elements must take one byte.
+  /// - Complexity: O(rows), eight at a time.
+  @inlinable
+  public func count(_ rows: Range<Int>, masked mask: UInt8, equal value: UInt8) -> Int {
+    precondition(MemoryLayout<Element>.size == 1, "bits of elements that are no bytes")
+    check(rows)
+    let masks = UInt64(mask) &* 0x0101_0101_0101_0101
+    let values = UInt64(value) &* 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    var number = 0
+    var row = rows.lowerBound
+    while row + 8 <= rows.upperBound {
+      // Safe: `check` keeps the rows inside the allocation, and eight of them are left.
+      let rest = unsafe (UnsafeRawPointer(base + row).loadUnaligned(as: UInt64.self) & masks) ^ values
+      // One in the lowest bit of each byte that is the value; a product adds them up in the highest byte.
+      let found = ((~(((rest & low) &+ low) | rest) & ~low) &>> 7) &* 0x0101_0101_0101_0101
+      number &+= Int(truncatingIfNeeded: found &>> 56)
+      row &+= 8
+    }
+    while row < rows.upperBound {
+      // Safe: the row lies inside the allocation.
+      if unsafe UnsafeRawPointer(base + row).load(as: UInt8.self) & mask == value { number &+= 1 }
+      row &+= 1
+    }
+    _fixLifetime(owner)
+    return number
+  }
+
   /// One bit for each of the eight bytes at an address, which the caller says exist; the first is the lowest.
   @inlinable
   @inline(__always)

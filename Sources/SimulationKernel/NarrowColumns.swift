@@ -21,6 +21,41 @@ public struct ShortColumn: Sendable {
     @inline(__always) nonmutating set { short[i] = Int16(newValue) }
   }
 
+  /// Calls `body` in order with each of `rows` whose number is not above a limit; `body` may change the number of its row.
+  ///
+  /// The least of 64 rows is looked at first, so that rows which are seldom met cost little.
+  /// - Complexity: O(rows).
+  @inlinable
+  @inline(__always)
+  public func forEach(_ rows: Range<Int>, atMost limit: Int32, _ body: (Int) -> Void) {
+    short.check(rows)
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let end = min(row &+ 64, rows.upperBound)
+      // Safe: `check` keeps the rows inside the allocation, and 64 of them are left.
+      let least = unsafe end &- row < 64 ? limit : ShortColumn.leastOf64(short.base + row)
+      if least <= limit {
+        for each in row..<end where self[each] <= limit { body(each) }
+      }
+      row = end
+    }
+    _fixLifetime(short.owner)
+  }
+
+  /// The least of 64 numbers from an address on; the caller says that they exist.
+  @inlinable
+  @inline(__always)
+  @unsafe
+  static func leastOf64(_ address: UnsafeMutablePointer<Int16>) -> Int32 {
+    let bytes = UnsafeRawPointer(address)
+    var least = unsafe bytes.loadUnaligned(as: SIMD8<Int16>.self)
+    for eight in 1..<8 {
+      let more = unsafe (bytes + 16 &* eight).loadUnaligned(as: SIMD8<Int16>.self)
+      least.replace(with: more, where: more .< least)
+    }
+    return Int32(least.min())
+  }
+
   /// A separate column with the same numbers.
   /// - Complexity: O(count).
   public func copy() -> ShortColumn { ShortColumn(short.copy()) }

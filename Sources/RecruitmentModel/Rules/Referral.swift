@@ -143,21 +143,23 @@ struct Referral {
 
   /// Counts those of a place as unmet need who wait for programmes that have no seat left.
   private func turnDown(_ world: World, _ place: Int, _ round: Round) {
-    let cells = round.intake.programmes.indices.map { Int(round.served[round.cell($0, place)]) }
+    // Programmes that have served somebody here.
+    let served = round.intake.programmes.indices.map { (bit: $0, cell: Int(round.served[round.cell($0, place)])) }
+      .filter { $0.cell > 0 }
+    var number = 0
     var (last, met) = (-1, UInt64(0))
     for at in 0..<world.waiting.count(from: place) {
       let waiting = world.waiting[place, at]
       if waiting.row != last { (last, met) = (waiting.row, round.intake.held(by: waiting.row, world)) }
       // Each programme counts a youth once, however many signals there are.
-      var left = waiting.programmes & ~met
-      met |= left
-      while left != 0 {
-        let bit = left.trailingZeroBitCount
-        left &= left &- 1
-        guard at >= cells[bit] else { continue }
-        world.count(.unmetNeed, waiting.row, in: place, by: .programme(Int32(round.intake.programmes[bit])))
-      }
+      var unmet = waiting.programmes & ~met
+      met |= unmet
+      for (bit, cell) in served where at < cell { unmet &= ~(1 &<< UInt64(bit)) }
+      guard unmet != 0 else { continue }
+      number += unmet.nonzeroBitCount
+      world.ledger?.enterUnmetNeed(waiting.row, unmet, round.intake, in: place, world)
     }
+    world.tally(place).add(.unmetNeed, Double(number))
   }
 
   /// A youth's lot of this week in a programme; it does not depend on who else is there.
