@@ -161,23 +161,23 @@ public struct IndexColumn: Sendable {
 
   /// Which of up to 32 indices from `first` on are marked, or are none: one bit for each, the first the lowest.
   ///
-  /// Thing `i` is marked where bit `i mod 64` of word `i / 64` is 1. Every index must have a word, or be none.
+  /// Thing `i` is marked where bit `i mod 64` of word `i / 64` is 1. The number of words must be a power of two with a bit for
+  /// every thing, and the last bit of all, which stands for no index, must be 1 and no thing's.
   /// No branch depends on what is found, so that many looks wait for memory together.
   @inlinable
   @inline(__always)
   public func marked(_ first: Int, count number: Int, in words: Column<UInt64>) -> UInt32 {
     precondition(first >= 0 && number <= 32 && first &+ number <= count, "indices outside the column")
-    let beyond = UInt32(truncatingIfNeeded: words.count &* 64)
-    precondition(beyond > 0 || number == 0, "no words to look at")
+    precondition(words.count.nonzeroBitCount == 1, "a number of words that is no power of two")
+    let mask = UInt32(truncatingIfNeeded: min(words.count &* 64, 1 << 24) &- 1)
     var found: UInt32 = 0
     for k in 0..<number {
-      // Safe: as for reading one; what lies beyond the words, none among it, is taken for the last thing of all.
+      // Safe: as for reading one; the mask keeps the word inside the allocation.
       let four = UInt32(
         littleEndian: unsafe UnsafeRawPointer(bytes.base + 3 &* (first &+ k)).loadUnaligned(as: UInt32.self))
-      let index = four & 0xFF_FFFF
-      let isBeyond: UInt32 = index >= beyond ? 1 : 0
-      let word = unsafe words.base[Int(min(index, beyond &- 1) &>> 6)]
-      found |= (UInt32(truncatingIfNeeded: word &>> UInt64(index & 63)) & 1 | isBeyond) &<< UInt32(truncatingIfNeeded: k)
+      let index = four & mask
+      let word = unsafe words.base[Int(index &>> 6)]
+      found |= UInt32(truncatingIfNeeded: (word &>> UInt64(index & 63)) & 1) &<< UInt32(truncatingIfNeeded: k)
     }
     _fixLifetime(bytes.owner)
     _fixLifetime(words.owner)

@@ -86,7 +86,9 @@ struct Peers {
     EventBounds.renew(row, here)
   }
 
-  @inline(__always) private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 { abs(youths.born[row] &- youths.born[other]) }
+  @inline(__always) private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 {
+    abs(youths.born[row] &- youths.born[other])
+  }
 
   /// The best of ten who are met for the place of contact `k`; -1 where nobody else is there.
   ///
