@@ -94,10 +94,15 @@ struct Founding {
   }
 
   /// All youths: ages spread evenly, schooling and work as usual for the age, contacts chosen last.
-  func people(_ world: World) {
+  ///
+  /// Place by place in parallel: who is met may live anywhere, so contacts wait until everybody is there.
+  func people(_ world: World, pool: WorkerPool?) {
+    func each(_ body: @Sendable (LocalWeek) -> Void) {
+      guard let pool else { return (0..<world.places.count).forEach { body(world.localWeek($0)) } }
+      pool.forEach(world.places.count) { body(world.localWeek($0)) }
+    }
     let span = UInt32((Ages.exit - Ages.first) * Ages.weeksPerYear)
-    for place in 0..<world.places.count {
-      let here = world.localWeek(place)
+    each { here in
       for row in here.rows {
         let draw = draws.youth(row, of: world.youths, in: here.week, for: .entryState)
         let weeks = Ages.first * Ages.weeksPerYear + draw.below(0, Int(span))
@@ -107,8 +112,7 @@ struct Founding {
         rules.population.settle(row, here)
       }
     }
-    for place in 0..<world.places.count {
-      let here = world.localWeek(place)
+    each { here in
       for row in here.rows {
         for k in 0..<Youths.contactsEach {
           world.youths.contacts[row * Youths.contactsEach + k] = Int32(rules.peers.choose(k, for: row, here))

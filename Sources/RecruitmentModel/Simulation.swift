@@ -50,7 +50,8 @@ public struct SettledCity: ~Copyable, Sendable {
     city: City, rules: RuleBook, draws: Draws, burnIn: Int, pool: WorkerPool, watch: RunWatch = RunWatch(),
     keepsHistory: Bool = false
   ) throws {
-    world = World(city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn, keepsHistory: keepsHistory)
+    world = World(
+      city: city, rules: rules, draws: draws, firstWeek: 1 - burnIn, keepsHistory: keepsHistory, pool: pool)
     let week = Week(pool: pool, times: watch.times)
     for _ in 0..<burnIn {
       week.live(world)

@@ -33,8 +33,9 @@ struct Week {
     world.applyPolicy()
     times?.end(.policy)
     eachPlace(world) { rules.surroundings.step($0) }
+    pool.forEach(world.youths.outstandingBlocks) { world.youths.noteOutstanding(block: $0) }
     times?.end(.surroundings)
-    Referral().step(world)
+    Referral().step(world, pool: pool)
     times?.end(.referral)
     world.seekers.clear()
     eachPlace(world) { YouthWeek().step($0) }

@@ -27,8 +27,12 @@ final class World: @unchecked Sendable {
   private(set) var training: Column<Float>?
   /// Who is involved in which week, where that is kept.
   let history: InvolvementHistory?
-  /// Signals on their way or waiting for a seat.
-  var pending: [Signal]
+  /// Signals on their way or waiting for a seat, by the place of the youth.
+  let pending: Mailbox<Signal>
+  /// Which programmes a youth may take a seat in.
+  let intakes: [Intake]
+  /// Those who wait for seats this week, by place.
+  let waiting: Mailbox<Waiting>
   /// The present week; the burn-in ends with week 0.
   private(set) var week: Int32
 
@@ -43,7 +47,7 @@ final class World: @unchecked Sendable {
   let signals: Mailbox<Signal>
 
   private init(
-    rules: RuleBook, draws: Draws, week: Int32, policy: Policy, pending: [Signal], places: Places, youths: Youths,
+    rules: RuleBook, draws: Draws, week: Int32, policy: Policy, places: Places, youths: Youths,
     employers: Employers, recruiters: Recruiters, observed: Observations, field: PolicyField,
     ledger: Ledger? = nil, history: InvolvementHistory? = nil
   ) {
@@ -53,7 +57,9 @@ final class World: @unchecked Sendable {
     self.policy = policy
     targets = Targets(policy, places)
     self.observed = observed
-    self.pending = pending
+    pending = Mailbox(senders: places.count)
+    intakes = Intake.all(of: policy)
+    waiting = Mailbox(senders: places.count)
     self.places = places
     self.youths = youths
     self.employers = employers
@@ -75,18 +81,21 @@ final class World: @unchecked Sendable {
   }
 
   /// A world at the start of its burn-in, perhaps with a history of its last weeks.
-  convenience init(city: City, rules: RuleBook, draws: Draws, firstWeek: Int, keepsHistory: Bool = false) {
+  /// - Parameter pool: who shares the work of founding it; nil for this thread alone.
+  convenience init(
+    city: City, rules: RuleBook, draws: Draws, firstWeek: Int, keepsHistory: Bool = false, pool: WorkerPool? = nil
+  ) {
     let places = Places(city: city)
     let founding = Founding(city: city, rules: rules, draws: draws)
     self.init(
-      rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, pending: [], places: places,
+      rules: rules, draws: draws, week: Int32(firstWeek) - 1, policy: .none, places: places,
       youths: Youths(count: city.youths), employers: founding.employers(places),
       recruiters: founding.recruiters(places),
       observed: Observations(places: places.count),
       field: PolicyField(places: places.count, week: Int32(firstWeek) - 1),
       history: keepsHistory ? InvolvementHistory(places: places, burnIn: 1 - firstWeek) : nil)
     applyPolicy()
-    founding.people(self)
+    founding.people(self, pool: pool)
   }
 
   /// The same world under another policy, between weeks, when of all mailboxes only those of posts given up, of signals
@@ -99,7 +108,7 @@ final class World: @unchecked Sendable {
     history: InvolvementHistory? = nil
   ) {
     self.init(
-      rules: other.rules, draws: other.draws, week: other.week, policy: policy, pending: other.pending,
+      rules: other.rules, draws: other.draws, week: other.week, policy: policy,
       places: copying ? Places(copying: other.places) : other.places,
       youths: copying ? Youths(copying: other.youths) : other.youths,
       employers: copying ? Employers(copying: other.employers) : other.employers,
@@ -108,6 +117,7 @@ final class World: @unchecked Sendable {
       field: copying ? PolicyField(copying: other.field) : other.field, ledger: ledger, history: history)
     other.postsGivenUp.forEach { postsGivenUp.post($1, from: $0) }
     other.signals.forEach { signals.post($1, from: $0) }
+    other.pending.forEach { pending.post($1, from: $0) }
     other.schoolLeavers.forEach { schoolLeavers.post($1, from: $0) }
   }
 
@@ -139,6 +149,12 @@ final class World: @unchecked Sendable {
   @inline(__always) func seatEffects(_ row: Int) -> SeatEffects? {
     let participant = youths.participant[row]
     return participant >= 0 ? participants.effects[Int(participant)] : nil
+  }
+
+  /// Whether a youth holds a seat in a programme by now.
+  func holdsSeat(_ row: Int, in programme: Int) -> Bool {
+    let participant = Int(youths.participant[row])
+    return participant >= 0 && participants.holds(participant, seatIn: programme)
   }
 
   /// Learning policies review where it is their week, and all programmes write the week's effects. Serial.

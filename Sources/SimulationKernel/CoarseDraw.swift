@@ -62,6 +62,55 @@ public struct CoarseBounds: Sendable {
     // The sign of what all have in common: to compare one by one would be to branch.
     return first & second & third & (all &- Int32(truncatingIfNeeded: bits &>> 24))
   }
+
+  /// One bit for each of sixteen rows from `first` on, the first the lowest: whether any of its four numbers does not lie
+  /// above its bound. The caller has checked that the rows are in each column.
+  @inlinable
+  @inline(__always)
+  @unsafe
+  func room(_ first: Int, _ lanes: PhiloxLanes) -> UInt32 {
+    // Four bounds of a row in 32 bits, as its draws are, and two rows in a lane: rows 4j and 4j + 1 in an even one.
+    let last = SIMD16<UInt32>(repeating: all < 0 ? 0 : UInt32(all) &<< 24)
+    let pairs = unsafe CoarseBounds.sixteen(columns.0, first) | CoarseBounds.sixteen(columns.1, first) &<< 8
+    let four = unsafe pairs | CoarseBounds.sixteen(columns.2, first) &<< 16 | last
+    // Safe: both are sixteen times 32 bits, of which every pattern is a value.
+    let bounds = unsafe unsafeBitCast(four, to: SIMD8<UInt64>.self)
+    let low = SIMD4<UInt64>(repeating: 0xFFFF_FFFF)
+    let flags = SIMD4<UInt64>(repeating: all < 0 ? 0x0080_8080_0080_8080 : 0x8080_8080_8080_8080)
+    let even = CoarseBounds.reached(bounds.evenHalf, (lanes.word0 & low) | lanes.word1 &<< 32) & flags
+    let odd = CoarseBounds.reached(bounds.oddHalf, (lanes.word2 & low) | lanes.word3 &<< 32) & flags
+    let both = even | odd
+    if (both[0] | both[1]) | (both[2] | both[3]) == 0 { return 0 }
+    let found = CoarseBounds.anyByte(even) | CoarseBounds.anyByte(odd) &<< 2
+    let rows = (found | found &>> 31) & SIMD4(repeating: 0xF)
+    return UInt32(truncatingIfNeeded: (rows[0] | rows[1] &<< 4) | (rows[2] &<< 8 | rows[3] &<< 12))
+  }
+
+  /// Sixteen bounds from a row on.
+  @inlinable
+  @inline(__always)
+  @unsafe
+  static func sixteen(_ column: Column<UInt8>, _ row: Int) -> SIMD16<UInt32> {
+    SIMD16<UInt32>(truncatingIfNeeded: unsafe UnsafeRawPointer(column.base + row).loadUnaligned(as: SIMD16<UInt8>.self))
+  }
+
+  /// The highest bit of each byte: whether a bound is not below a number (Warren, Hacker's Delight, section 2-18); other bits
+  /// mean nothing.
+  @inlinable
+  @inline(__always)
+  static func reached(_ bounds: SIMD4<UInt64>, _ numbers: SIMD4<UInt64>) -> SIMD4<UInt64> {
+    let high = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
+    let lower = (bounds | high) &- (numbers & ~high)
+    return (bounds & ~numbers) | (~(bounds ^ numbers) & lower)
+  }
+
+  /// The lowest bit of each half of a lane: whether any byte of the half has its highest bit, the only one it may have.
+  @inlinable
+  @inline(__always)
+  static func anyByte(_ flags: SIMD4<UInt64>) -> SIMD4<UInt64> {
+    let two = flags | flags &>> 8
+    return ((two | two &>> 16) &>> 7) & SIMD4(repeating: 0x1_0000_0001)
+  }
 }
 
 extension Draws {
@@ -78,7 +127,17 @@ extension Draws {
     bounds.columns.0.check(rows)
     bounds.columns.1.check(rows)
     bounds.columns.2.check(rows)
-    unsafe forEachSixteen(of: rows, week: week, purpose: purpose) { first, _, words in
+    unsafe forEachSixteen(of: rows, week: week, purpose: purpose) { first, lanes, words in
+      if first >= rows.lowerBound, first &+ 16 <= rows.upperBound {
+        // Safe: the columns have all rows.
+        var found = unsafe bounds.room(first, lanes)
+        while found != 0 {
+          let place = found.trailingZeroBitCount
+          body(first &+ place, CoarseDraw(bits: unsafe PhiloxLanes.word(place, at: words)))
+          found &= found &- 1
+        }
+        return
+      }
       for row in max(first, rows.lowerBound)..<min(first &+ 16, rows.upperBound) {
         // Safe: the words are those of sixteen rows from `first` on.
         let bits = unsafe PhiloxLanes.word(row &- first, at: words)

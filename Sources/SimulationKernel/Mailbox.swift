@@ -78,6 +78,28 @@ public final class Mailbox<Message: BitwiseCopyable>: @unchecked Sendable {
     unsafe (boxes + sender).pointee.count = 0
   }
 
+  /// Removes those messages of one sender of which `isKept` is false, which is asked once for each, in order.
+  @inlinable
+  public func keep(from sender: Int, where isKept: (Message) -> Bool) {
+    check(sender)
+    // Safe: the sender exists; messages below the count have been written, and each moves to where an earlier one was.
+    let box = unsafe boxes + sender
+    guard let messages = unsafe box.pointee.messages else { return }
+    var kept = 0
+    for k in 0..<(unsafe box.pointee.count) where isKept(unsafe messages[k]) {
+      unsafe messages[kept] = messages[k]
+      kept += 1
+    }
+    unsafe box.pointee.count = kept
+  }
+
+  /// Moves the messages of one sender behind those of the same sender in another mailbox.
+  @inlinable
+  public func move(from sender: Int, to other: Mailbox) {
+    for k in 0..<count(from: sender) { other.post(self[sender, k], from: sender) }
+    clear(from: sender)
+  }
+
   /// Gives every message with its sender, in order of sender, then of posting.
   @inlinable
   public func forEach(_ body: (Int, Message) throws -> Void) rethrows {

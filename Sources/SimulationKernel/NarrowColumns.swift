@@ -21,6 +21,41 @@ public struct ShortColumn: Sendable {
     @inline(__always) nonmutating set { short[i] = Int16(newValue) }
   }
 
+  /// Calls `body` in order with each of `rows` whose number is not above a limit; `body` may change the number of its row.
+  ///
+  /// The least of 64 rows is looked at first, so that rows which are seldom met cost little.
+  /// - Complexity: O(rows).
+  @inlinable
+  @inline(__always)
+  public func forEach(_ rows: Range<Int>, atMost limit: Int32, _ body: (Int) -> Void) {
+    short.check(rows)
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let end = min(row &+ 64, rows.upperBound)
+      // Safe: `check` keeps the rows inside the allocation, and 64 of them are left.
+      let least = unsafe end &- row < 64 ? limit : ShortColumn.leastOf64(short.base + row)
+      if least <= limit {
+        for each in row..<end where self[each] <= limit { body(each) }
+      }
+      row = end
+    }
+    _fixLifetime(short.owner)
+  }
+
+  /// The least of 64 numbers from an address on; the caller says that they exist.
+  @inlinable
+  @inline(__always)
+  @unsafe
+  static func leastOf64(_ address: UnsafeMutablePointer<Int16>) -> Int32 {
+    let bytes = UnsafeRawPointer(address)
+    var least = unsafe bytes.loadUnaligned(as: SIMD8<Int16>.self)
+    for eight in 1..<8 {
+      let more = unsafe (bytes + 16 &* eight).loadUnaligned(as: SIMD8<Int16>.self)
+      least.replace(with: more, where: more .< least)
+    }
+    return Int32(least.min())
+  }
+
   /// A separate column with the same numbers.
   /// - Complexity: O(count).
   public func copy() -> ShortColumn { ShortColumn(short.copy()) }
@@ -122,6 +157,31 @@ public struct IndexColumn: Sendable {
       bytes[first + 1] = UInt8(truncatingIfNeeded: newValue &>> 8)
       bytes[first + 2] = UInt8(truncatingIfNeeded: newValue &>> 16)
     }
+  }
+
+  /// Which of up to 32 indices from `first` on are marked, or are none: one bit for each, the first the lowest.
+  ///
+  /// Thing `i` is marked where bit `i mod 64` of word `i / 64` is 1. The number of words must be a power of two with a bit for
+  /// every thing, and the last bit of all, which stands for no index, must be 1 and no thing's.
+  /// No branch depends on what is found, so that many looks wait for memory together.
+  @inlinable
+  @inline(__always)
+  public func marked(_ first: Int, count number: Int, in words: Column<UInt64>) -> UInt32 {
+    precondition(first >= 0 && number <= 32 && first &+ number <= count, "indices outside the column")
+    precondition(words.count.nonzeroBitCount == 1, "a number of words that is no power of two")
+    let mask = UInt32(truncatingIfNeeded: min(words.count &* 64, 1 << 24) &- 1)
+    var found: UInt32 = 0
+    for k in 0..<number {
+      // Safe: as for reading one; the mask keeps the word inside the allocation.
+      let four = UInt32(
+        littleEndian: unsafe UnsafeRawPointer(bytes.base + 3 &* (first &+ k)).loadUnaligned(as: UInt32.self))
+      let index = four & mask
+      let word = unsafe words.base[Int(index &>> 6)]
+      found |= UInt32(truncatingIfNeeded: (word &>> UInt64(index & 63)) & 1) &<< UInt32(truncatingIfNeeded: k)
+    }
+    _fixLifetime(bytes.owner)
+    _fixLifetime(words.owner)
+    return found
   }
 
   /// A separate column with the same indices.

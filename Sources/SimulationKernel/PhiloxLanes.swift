@@ -38,10 +38,24 @@ struct PhiloxLanes {
   @inlinable
   @inline(__always)
   init(from first: UInt32, _ c1: UInt32, _ c2: UInt32, _ c3: UInt32, _ keys: Keys) {
-    word0 = Lanes(0, 1, 2, 3) &+ Lanes(repeating: UInt64(first))
-    word1 = Lanes(repeating: UInt64(c1))
-    word2 = Lanes(repeating: UInt64(c2))
-    word3 = Lanes(repeating: UInt64(c3))
+    self.init(
+      Lanes(0, 1, 2, 3) &+ Lanes(repeating: UInt64(first)), Lanes(repeating: UInt64(c1)), Lanes(repeating: UInt64(c2)),
+      Lanes(repeating: UInt64(c3)), keys)
+  }
+
+  /// The blocks of the counters whose second words are `first` to `first + 3`.
+  @inlinable
+  @inline(__always)
+  init(of c0: UInt32, from first: UInt32, _ c2: UInt32, _ c3: UInt32, _ keys: Keys) {
+    self.init(
+      Lanes(repeating: UInt64(c0)), Lanes(0, 1, 2, 3) &+ Lanes(repeating: UInt64(first)), Lanes(repeating: UInt64(c2)),
+      Lanes(repeating: UInt64(c3)), keys)
+  }
+
+  @inlinable
+  @inline(__always)
+  init(_ c0: Lanes, _ c1: Lanes, _ c2: Lanes, _ c3: Lanes, _ keys: Keys) {
+    (word0, word1, word2, word3) = (c0, c1, c2, c3)
     mix(keys.of(0))
     mix(keys.of(1))
     mix(keys.of(2))
@@ -52,6 +66,15 @@ struct PhiloxLanes {
     mix(keys.of(7))
     mix(keys.of(8))
     mix(keys.of(9))
+  }
+
+  /// The block in a lane, 0 to 3.
+  @inlinable
+  @inline(__always)
+  func block(_ lane: Int) -> DrawBlock {
+    DrawBlock(
+      UInt32(truncatingIfNeeded: word0[lane]), UInt32(truncatingIfNeeded: word1[lane]),
+      UInt32(truncatingIfNeeded: word2[lane]), UInt32(truncatingIfNeeded: word3[lane]))
   }
 
   /// One round.

@@ -107,6 +107,7 @@ import Testing
     world.beginWeek()
     world.applyPolicy()
     for place in 0..<world.places.count { world.rules.surroundings.step(world.localWeek(place)) }
+    world.youths.noteOutstanding()
     Referral().step(world)
     world.seekers.clear()
   }

@@ -21,6 +21,7 @@ import Testing
       world.youths.shown[row].involvement = .regular
       world.youths.status[row].involvement = .regular
     }
+    world.youths.noteOutstanding()
     let here = world.localWeek(0)
     #expect(
       world.rules.peers.look(0, here).involved == UInt8(contacts.count { world.youths.shown[Int($0)].isInvolved }))
@@ -41,6 +42,7 @@ import Testing
     youths.shown[11].involvement = .errands
     youths.shown[12].involvement = .recruiter
     youths.shown[13].activity = .detained
+    youths.noteOutstanding()
     let seen = world.rules.peers.look(0, world.localWeek(0))
     #expect(seen.involved == 2 && seen.detained == 1)
   }

@@ -9,9 +9,12 @@ struct ReferenceYouthWeek {
   func step(_ here: LocalWeek) {
     let rules = here.world.rules
     for row in Peers.reviewed(of: here.rows, in: here.week) {
-      let seen = rules.peers.look(row, here)
-      here.youths.involvedContacts[row] = seen.involved
-      rules.risk.review(row, friendsDetained: Int(seen.detained), here)
+      // Replaces the lost; who was seen involved or in detention is counted here once more, contact by contact.
+      _ = rules.peers.look(row, here)
+      let seen = (0..<Youths.contactsEach).map { here.youths.contacts[row * Youths.contactsEach + $0] }
+        .filter { $0 >= 0 }.map { here.youths.shown[Int($0)] }
+      here.youths.involvedContacts[row] = UInt8(seen.count { $0.isInvolved })
+      rules.risk.review(row, friendsDetained: seen.count { $0.activity == .detained }, here)
       Circumstances.look(row, here)
     }
     rules.stress.step(here)

@@ -13,6 +13,7 @@ import Testing
     world.beginWeek()
     world.applyPolicy()
     for place in all { rules.surroundings.step(world.localWeek(place)) }
+    world.youths.noteOutstanding()
     Referral().step(world)
     world.seekers.clear()
     for place in all { YouthWeek().step(world.localWeek(place)) }

@@ -20,7 +20,7 @@ extension World {
     places.visibleRisk.hash(into: &digest)
     effects.hash(into: &digest)
     counts.withoutCosts.hash(into: &digest)
-    for signal in pending {
+    pending.forEach { _, signal in
       digest.add(Int(signal.row) << 32 | Int(signal.generation))
       digest.add(Int(signal.domain.rawValue) << 32 | Int(signal.raised))
       digest.add(Int(signal.elsewhere))

@@ -140,3 +140,10 @@ extension RunRecord {
     return digest.value
   }
 }
+
+extension Youths {
+  /// Takes note of who stands out, as every week begins with, after `shown` was changed by hand.
+  func noteOutstanding() {
+    for block in 0..<outstandingBlocks { noteOutstanding(block: block) }
+  }
+}

@@ -139,7 +139,7 @@ import Testing
       Referral().step(lapsed)
       lapsed.beginWeek()
     }
-    #expect(seated(lapsed).isEmpty && lapsed.pending.isEmpty && !lapsed.youths.traits[0].noticed)
+    #expect(seated(lapsed).isEmpty && lapsed.pending.count == 0 && !lapsed.youths.traits[0].noticed)
   }
 
   @Test("Age, place, detention and what the kind can do decide who may have a seat")
@@ -174,7 +174,7 @@ import Testing
       Referral().step(world)
       world.rules.guidance.step(0, world.localWeek(0))
       bonds.append(world.coachBond(0))
-      world.pending = []
+      world.pending.clear()
       world.beginWeek()
     }
     for (before, after) in zip(bonds, bonds.dropFirst(1).prefix(11)) {
@@ -194,7 +194,7 @@ import Testing
     world.youths.trust[0] = 0.5
     world.youths.bond[0] = 0.6
     Referral().step(world)
-    world.pending = []
+    world.pending.clear()
     while world.youths.participant[0] >= 0 && world.week < 60 {
       world.rules.guidance.step(0, world.localWeek(0))
       world.beginWeek()
@@ -243,7 +243,7 @@ import Testing
     var placed = 0
     for _ in 0..<5 {
       Referral().step(world)
-      world.pending = []
+      world.pending.clear()
       for row in 0..<6 where world.youths.participant[row] >= 0 { world.rules.guidance.step(row, world.localWeek(0)) }
       for row in 0..<6 where world.youths.status[row].activity == .work && world.youths.participant[row] >= 0 {
         placed += 1

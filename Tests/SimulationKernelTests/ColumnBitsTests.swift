@@ -51,6 +51,24 @@ struct ColumnBitsTests {
     }
   }
 
+  @Test(
+    "Bytes with all bits of another mask count too, and as many rows are counted as have a value",
+    arguments: [0..<150, 5..<70])
+  func allOfAMask(rows: Range<Int>) {
+    let bytes = (0..<150).map { UInt8(truncatingIfNeeded: $0 * 37) }
+    let column = Column(bytes)
+    let words = Column(count: 4, repeating: UInt64(0))
+    column.writeBits(rows, where: 24, orAllOf: 3, to: words, from: 1)
+    for (offset, row) in rows.enumerated() {
+      let isSet = words[1 + offset / 64] >> UInt64(offset % 64) & 1 == 1
+      #expect(isSet == (bytes[row] & 24 != 0 || bytes[row] & 3 == 3))
+    }
+    for value in 0..<4 as Range<UInt8> {
+      #expect(column.count(rows, masked: 3, equal: value) == rows.count { bytes[$0] & 3 == value })
+    }
+    #expect(column.count(rows, masked: 0, equal: 0) == rows.count)
+  }
+
   @Test("Rows outside, words outside and elements of more than a byte stop the program")
   func misuse() async {
     await #expect(processExitsWith: .failure) {

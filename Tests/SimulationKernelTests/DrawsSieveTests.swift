@@ -76,4 +76,12 @@ struct DrawsSieveTests {
       }
     }
   }
+
+  @Test("Blocks of parts are those of each part alone", arguments: 0...9)
+  func parts(number: Int) {
+    let draws = Draws(seed: 11, replication: 4)
+    var found: [DrawBlock] = []
+    draws.forEachPart(of: 123_456, number, week: -7, purpose: 0x1001) { found.append($0) }
+    #expect(found == (0..<number).map { draws.block(123_456, UInt32($0), week: -7, purpose: 0x1001) })
+  }
 }

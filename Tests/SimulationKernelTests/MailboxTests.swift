@@ -54,6 +54,26 @@ import Testing
     }
   }
 
+  @Test("Messages are kept in order, moved behind others, and only those of one sender")
+  func keeping() {
+    let mailbox = Mailbox<Int>(senders: 3)
+    let other = Mailbox<Int>(senders: 3)
+    for message in 0..<20 { for sender in 0..<2 { mailbox.post(100 * sender + message, from: sender) } }
+    var asked: [Int] = []
+    mailbox.keep(from: 1) {
+      asked.append($0)
+      return $0 % 3 == 0
+    }
+    #expect(asked == Array(100..<120))
+    #expect(contents(mailbox).filter { $0[0] == 0 } == (0..<20).map { [0, $0] })
+    #expect(contents(mailbox).filter { $0[0] == 1 } == [102, 105, 108, 111, 114, 117].map { [1, $0] })
+    mailbox.keep(from: 2) { _ in false }
+    other.post(7, from: 1)
+    mailbox.move(from: 1, to: other)
+    #expect(mailbox.count(from: 1) == 0 && mailbox.count(from: 0) == 20)
+    #expect(contents(other) == [7, 102, 105, 108, 111, 114, 117].map { [1, $0] })
+  }
+
   @Test("An unknown sender stops the program")
   func unknownSender() async {
     await #expect(processExitsWith: .failure) { Mailbox<Int>(senders: 2).post(1, from: 2) }

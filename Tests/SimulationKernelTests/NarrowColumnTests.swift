@@ -60,4 +60,34 @@ struct NarrowColumnTests {
     await #expect(processExitsWith: .failure) { _ = IndexColumn(count: 2)[2] }
     await #expect(processExitsWith: .failure) { IndexColumn(count: 2)[2] = 1 }
   }
+
+  @Test("Marked indices are found by their bits, and no index is always found")
+  func marked() async {
+    let column = IndexColumn(count: 7)
+    for (i, index) in ([3, 64, -1, 5, 190, 63, 3] as [Int32]).enumerated() { column[i] = index }
+    let words = Column<UInt64>([1 << 3 | 1 << 63, 1, 1 << 62, 1 << 63])
+    #expect(column.marked(0, count: 7, in: words) == 0b111_0111)
+    #expect(column.marked(2, count: 3, in: words) == 0b101 && column.marked(7, count: 0, in: words) == 0)
+    #expect(column.marked(0, count: 7, in: Column<UInt64>([0, 0, 0, 1 << 63])) == 0b100)
+    await #expect(processExitsWith: .failure) {
+      _ = IndexColumn(count: 5).marked(2, count: 4, in: Column<UInt64>([0]))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = IndexColumn(count: 5).marked(0, count: 4, in: Column<UInt64>([0, 0, 0]))
+    }
+  }
+
+  @Test(
+    "Rows at most a limit are found in order, in whole blocks and at their edges",
+    arguments: [0..<200, 3..<131, 70..<71])
+  func atMost(rows: Range<Int>) {
+    let numbers = (0..<200).map { Int32(($0 * 7_919) % 1_001) - 500 }
+    let column = ShortColumn(count: 200, repeating: 0)
+    for (i, number) in numbers.enumerated() { column[i] = number }
+    for limit in [-501, -500, -450, 0, 500] as [Int32] {
+      var found: [Int] = []
+      column.forEach(rows, atMost: limit) { found.append($0) }
+      #expect(found == rows.filter { numbers[$0] <= limit })
+    }
+  }
 }

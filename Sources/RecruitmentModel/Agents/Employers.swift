@@ -46,6 +46,16 @@ final class Employers: Sendable {
     sideFilled = other.sideFilled.copy()
   }
 
+  /// Posts or side posts of an employer that are filled.
+  @inline(__always) func filled(_ employer: Int, side: Bool) -> Int32 {
+    side ? sideFilled[employer] : filled[employer]
+  }
+
+  /// Changes how many are filled.
+  @inline(__always) func addToFilled(_ employer: Int, _ number: Int32, side: Bool) {
+    if side { sideFilled[employer] += number } else { filled[employer] += number }
+  }
+
   /// Whole posts of an employer when the labour market calls for `factor` times the normal number.
   @inline(__always) func wholePosts(_ employer: Int, factor: Float, side: Bool) -> Int32 {
     Int32((side ? sidePosts[employer] : posts[employer]) * factor + rounding[employer])

@@ -20,6 +20,10 @@ final class Youths: Sendable {
   /// The status as others saw it at the end of last week; the only thing that may be read across neighbourhoods
   /// while a week is under way.
   let shown: Column<YouthStatus>
+  /// One bit for each youth, 64 to a word: whether others saw the youth involved or in detention at the end of last week.
+  /// Follows from `shown` (`noteOutstanding`) and is small enough to stay near, since contacts live anywhere in memory. As
+  /// `IndexColumn.marked` asks: a power of two of words, and the last bit, which is nobody's, is 1.
+  let outstanding: Column<UInt64>
   /// Index of the employer, -1 without one.
   let employer: Column<Int32>
   /// Index of the opening that the youth fills with a recruiter, -1 without one.
@@ -65,6 +69,10 @@ final class Youths: Sendable {
     status = Column(count: count, repeating: YouthStatus(bits: 0))
     traits = Column(count: count, repeating: YouthTraits(track: .low, multiProblem: false))
     shown = Column(count: count, repeating: YouthStatus(bits: 0))
+    var words = 1
+    while words * 64 < count + 64 { words *= 2 }
+    outstanding = Column(count: words, repeating: 0)
+    outstanding[words - 1] = 1 << 63
     employer = Column(count: count, repeating: -1)
     opening = Column(count: count, repeating: -1)
     weeksInvolved = Column(count: count, repeating: 0)
@@ -103,6 +111,7 @@ final class Youths: Sendable {
     status = other.status.copy()
     traits = other.traits.copy()
     shown = other.shown.copy()
+    outstanding = other.outstanding.copy()
     employer = other.employer.copy()
     opening = other.opening.copy()
     weeksInvolved = other.weeksInvolved.copy()
@@ -123,6 +132,22 @@ final class Youths: Sendable {
     noticeBound = other.noticeBound.copy()
     involvedContacts = other.involvedContacts.copy()
     contacts = other.contacts.copy()
+  }
+
+  /// Youths of whom `noteOutstanding` takes note in one go; as many as fill whole words.
+  static let outstandingEach = 4_096
+
+  /// How many goes there are.
+  var outstandingBlocks: Int { (count + Youths.outstandingEach - 1) / Youths.outstandingEach }
+
+  /// Takes note, in one go of them, of who was seen involved or in detention.
+  func noteOutstanding(block: Int) {
+    let first = block * Youths.outstandingEach
+    shown.writeBits(
+      first..<min(count, first + Youths.outstandingEach), where: YouthStatus.involvedBits,
+      orAllOf: Activity.detained.rawValue, to: outstanding, from: first / 64)
+    // The word of the last youths may be the last one of all, the last bit of which stands for nobody.
+    if block == outstandingBlocks - 1 { outstanding[min(outstanding.count, 1 << 18) - 1] |= 1 << 63 }
   }
 
   /// Age in whole years, 12 to 26 for everyone who lives in the model.

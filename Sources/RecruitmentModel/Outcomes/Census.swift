@@ -56,8 +56,9 @@ struct Census {
     guard here.week % 4 == 0 else { return }
     var sum: Float = 0
     var number = 0
-    for row in here.rows where here.youths.status[row].activity == .work {
-      sum += here.youths.income[row]
+    let income = here.youths.income
+    here.youths.status.forEach(here.rows, masked: YouthStatus.activityBits, equal: Activity.work.rawValue) { row in
+      sum += income[row]
       number += 1
     }
     here.tally.add(.wageSum, Double(sum))

@@ -117,6 +117,24 @@ final class Ledger: @unchecked Sendable {
     }
   }
 
+  /// Enters one count of unmet need of a youth for each of some programmes of an intake, given by their bits. No event is of
+  /// that kind.
+  func enterUnmetNeed(_ row: Int, _ bits: UInt64, _ intake: Intake, in place: Int, _ world: World) {
+    let slot = Int(slots[Measure.unmetNeed.rawValue])
+    if slot >= 0 {
+      let band = YouthGroup.bands(in: world.week).band(of: world.youths.born[row])
+      let group = YouthGroup.index(world.youths.status[row], band: band)
+      flows[place * flowsEach + slot + group] += UInt32(bits.nonzeroBitCount)
+    }
+    let column = Int(columns[Measure.unmetNeed.rawValue])
+    guard column >= 0 else { return }
+    var left = bits
+    while left != 0 {
+      programmes[cell(column, programme: intake.programmes[left.trailingZeroBitCount], place: place)] += 1
+      left &= left &- 1
+    }
+  }
+
   private func enter(_ measure: Measure, _ row: Int, programme: Int, _ place: Int, _ world: World) {
     let column = Int(columns[measure.rawValue])
     if column >= 0 { programmes[cell(column, programme: programme, place: place)] += 1 }

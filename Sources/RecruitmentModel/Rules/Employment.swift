@@ -81,7 +81,7 @@ struct Employment {
   private func overstaffed(_ employer: Int, side: Bool, _ here: LocalWeek) -> Float {
     let employers = here.world.employers
     let posts = employers.wholePosts(employer, factor: here.effects.legalPosts, side: side)
-    return (side ? employers.sideFilled[employer] : employers.filled[employer]) > posts ? layOff : 0
+    return employers.filled(employer, side: side) > posts ? layOff : 0
   }
 
   /// A youth loses the job or the side job.

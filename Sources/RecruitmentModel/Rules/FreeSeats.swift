@@ -3,25 +3,38 @@ import SimulationKernel
 /// The seats of one programme that are free in a week, given out in the order of their numbers.
 struct FreeSeats {
   let programme: Int
-  private let open: Int
+  /// Seats that are open this week, taken or free.
+  let open: Int
   private var used = 0
   private var taken: [Bool]
   /// Seats, and records of participants, before these are known to be taken.
   private var nextNumber = 0
   private var nextRecord = 0
 
-  /// Those of a programme with so many open seats.
-  /// - Complexity: O(participants).
-  init(of programme: Int, open: Int, _ world: World) {
+  private init(of programme: Int, _ world: World) {
     self.programme = programme
-    self.open = open
+    open = world.policy.openSeats(programme, in: Int(world.week))
     taken = Array(repeating: false, count: world.policy.programmes[programme].intervention.seats)
-    let seats = world.participants.seats
-    for seat in 0..<seats.count where Int(seats[seat].intervention) == programme {
-      taken[Int(seats[seat].number)] = true
-      used += 1
-    }
   }
+
+  /// Those of each programme of an intake.
+  /// - Complexity: O(participants).
+  static func all(of intake: Intake, _ world: World) -> [FreeSeats] {
+    var all = intake.programmes.map { FreeSeats(of: $0, world) }
+    var bits = Array(repeating: -1, count: world.policy.programmes.count)
+    for (bit, programme) in intake.programmes.enumerated() { bits[programme] = bit }
+    let seats = world.participants.seats
+    for seat in 0..<seats.count where seats[seat].intervention >= 0 {
+      let bit = bits[Int(seats[seat].intervention)]
+      guard bit >= 0 else { continue }
+      all[bit].taken[Int(seats[seat].number)] = true
+      all[bit].used += 1
+    }
+    return all
+  }
+
+  /// Whether a seat is free.
+  var areLeft: Bool { used < open }
 
   /// Gives a youth the next seat; false where none is free, or the youth can hold no more.
   mutating func take(_ row: Int, _ world: World) -> Bool {

@@ -24,7 +24,7 @@ struct LearntResilience {
   private func train(_ added: Column<Float>, _ here: LocalWeek) {
     guard here.effects.pupilsTrained > 0 else { return }
     let youths = here.youths
-    let pupils = here.rows.reduce(0) { $0 + (youths.status[$1].activity == .school ? 1 : 0) }
+    let pupils = youths.status.count(here.rows, masked: YouthStatus.activityBits, equal: Activity.school.rawValue)
     guard pupils > 0 else { return }
     let chance = here.effects.pupilsTrained / Float(pupils)
     here.draws.forEach(of: here.rows, below: chance, week: here.week, purpose: Purpose.training.rawValue) { row, _ in

@@ -10,8 +10,7 @@ extension LegalMarket {
   func openWeek(_ world: World) {
     let employers = world.employers
     world.postsGivenUp.forEach { _, post in
-      let column = post.side ? employers.sideFilled : employers.filled
-      column[Int(post.employer)] -= 1
+      employers.addToFilled(Int(post.employer), -1, side: post.side)
     }
     world.postsGivenUp.clear()
     world.endedPlacements.forEach { place, ended in followUp(ended, world.localWeek(place)) }
@@ -48,10 +47,10 @@ extension LegalMarket {
       let status = world.youths.status[row]
       let factor = world.effects[place].legalPosts
       let whole = employers.wholePosts(employer, factor: factor, side: offer.side)
-      let filled = (offer.side ? employers.sideFilled : employers.filled)[employer]
+      let filled = employers.filled(employer, side: offer.side)
       let free = offer.side ? status.activity == .school && !status.sideJob : status.activity == .neither
       if free, filled < whole {
-        hire(row, employer, side: offer.side, world.localWeek(world.places.home(of: row)))
+        hire(row, employer, side: offer.side, world.localWeek(Int(offer.home)))
       }
     }
     world.jobOffers.clear()
@@ -59,8 +58,7 @@ extension LegalMarket {
 
   private func hire(_ row: Int, _ employer: Int, side: Bool, _ here: LocalWeek) {
     let youths = here.youths
-    let column = side ? here.world.employers.sideFilled : here.world.employers.filled
-    column[employer] += 1
+    here.world.employers.addToFilled(employer, 1, side: side)
     youths.employer[row] = Int32(employer)
     if side {
       youths.status[row].sideJob = true

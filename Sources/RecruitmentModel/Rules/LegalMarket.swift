@@ -170,12 +170,14 @@ struct LegalMarket {
       let free = max(0, whole - Int(employers.filled[employer]))
       posts += whole
       vacancies += free
-      for vacancy in 0..<min(LegalMarket.mostVacancies, free) * contactsPerWeek {
-        seek(employer, vacancy, here)
+      let looks = min(LegalMarket.mostVacancies, free) * contactsPerWeek
+      here.draws.forEachPart(of: employer, looks, week: here.week, purpose: Purpose.vacancy.rawValue) {
+        seek(employer, $0, here)
       }
       let sideFree = Int(employers.wholePosts(employer, factor: factor, side: true) - employers.sideFilled[employer])
-      for vacancy in 0..<max(0, min(LegalMarket.mostVacancies, sideFree)) * contactsPerWeek {
-        seekPupil(employer, vacancy, here)
+      let sideLooks = max(0, min(LegalMarket.mostVacancies, sideFree)) * contactsPerWeek
+      here.draws.forEachPart(of: employer, sideLooks, week: here.week, purpose: Purpose.sideVacancy.rawValue) {
+        seekPupil(employer, $0, here)
       }
     }
     here.tally.add(.posts, Double(posts))
@@ -183,9 +185,8 @@ struct LegalMarket {
   }
 
   /// One vacancy reaches one youth without work or school.
-  private func seek(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
+  private func seek(_ employer: Int, _ draw: DrawBlock, _ here: LocalWeek) {
     let world = here.world
-    let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .vacancy)
     // Most are ruled out by what the employer would ask of the best of youths.
     let most = max(0, world.employers.openness[employer] + here.effects.employerOpenness)
     guard draw.uniform(3) < most + contact * here.effects.employerContact else { return }
@@ -202,15 +203,15 @@ struct LegalMarket {
     let accepts = employerAcceptance(
       row, employer: employer, openness: here.effects.employerOpenness, contact: here.effects.employerContact, world)
     guard draw.uniform(3) < accepts else { return }
-    propose(row, employer, side: false, here)
+    propose(row, home: place, employer, side: false, here)
   }
 
   /// One side vacancy reaches one youth of the place, who must be a pupil of 15 or over without a side job.
-  private func seekPupil(_ employer: Int, _ vacancy: Int, _ here: LocalWeek) {
+  private func seekPupil(_ employer: Int, _ draw: DrawBlock, _ here: LocalWeek) {
     let world = here.world
-    let draw = here.draws.thing(employer, part: vacancy, in: here.week, for: .sideVacancy)
     guard draw.uniform(3) < world.employers.openness[employer] + here.effects.employerOpenness else { return }
-    let rows = world.places.rows(here.placeReached(draw.uniform(0), by: acrossLinks))
+    let place = here.placeReached(draw.uniform(0), by: acrossLinks)
+    let rows = world.places.rows(place)
     guard !rows.isEmpty else { return }
     let row = rows.lowerBound + draw.below(1, rows.count)
     let status = world.youths.status[row]
@@ -220,10 +221,10 @@ struct LegalMarket {
         < employerAcceptance(
           row, employer: employer, openness: here.effects.employerOpenness, contact: 0, side: true, world)
     else { return }
-    propose(row, employer, side: true, here)
+    propose(row, home: place, employer, side: true, here)
   }
 
-  private func propose(_ row: Int, _ employer: Int, side: Bool, _ here: LocalWeek) {
+  private func propose(_ row: Int, home: Int, _ employer: Int, side: Bool, _ here: LocalWeek) {
     let world = here.world
     let income = world.rules.income
     let sector = world.employers.sector[employer]
@@ -232,13 +233,16 @@ struct LegalMarket {
     let chance = acceptance(row, wage: wage, sector: sector, sectorImage: here.effects.sectorImage, world)
     let draw = here.draws.youth(row, of: world.youths, in: here.week, for: .legalOffer)
     guard draw.uniform(side ? 1 : 0) < chance else { return }
-    world.jobOffers.post(JobOffer(row: Int32(row), employer: Int32(employer), side: side), from: here.place)
+    world.jobOffers.post(
+      JobOffer(row: Int32(row), home: Int32(home), employer: Int32(employer), side: side), from: here.place)
   }
 }
 
 /// An offer of a job that both sides accept.
 struct JobOffer: BitwiseCopyable {
   let row: Int32
+  /// The place where the youth lives.
+  let home: Int32
   let employer: Int32
   let side: Bool
 }

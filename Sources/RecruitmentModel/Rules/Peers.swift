@@ -61,7 +61,11 @@ struct Peers {
     let asked = Int(youths.contacts[first + turn])
     if asked >= 0, gap(row, asked, youths) > maximumGap { youths.contacts[first + turn] = -1 }
     var seen = Seen()
-    for k in 0..<Youths.contactsEach {
+    // Most are there and do not stand out.
+    var left = youths.contacts.marked(first, count: Youths.contactsEach, in: youths.outstanding)
+    while left != 0 {
+      let k = left.trailingZeroBitCount
+      left &= left &- 1
       var contact = Int(youths.contacts[first + k])
       if contact < 0 {
         contact = choose(k, for: row, here)
@@ -82,7 +86,9 @@ struct Peers {
     EventBounds.renew(row, here)
   }
 
-  private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 { abs(youths.born[row] &- youths.born[other]) }
+  @inline(__always) private func gap(_ row: Int, _ other: Int, _ youths: Youths) -> Int32 {
+    abs(youths.born[row] &- youths.born[other])
+  }
 
   /// The best of ten who are met for the place of contact `k`; -1 where nobody else is there.
   ///

@@ -99,7 +99,7 @@ struct Population {
     let youths = here.youths
     let world = here.world
     let bornBy = here.week &- Int32(Ages.exit * Ages.weeksPerYear)
-    for row in here.rows where youths.born[row] <= bornBy {
+    youths.born.forEach(here.rows, atMost: bornBy) { row in
       world.leaveOpening(row)
       world.leaveJob(row, here)
       let participant = Int(youths.participant[row])

@@ -26,12 +26,6 @@ struct Prospect {
   /// Whether the youth may take a seat in a programme, the number of which is given, but for the risk and the place.
   func isEligible(_ programme: Programme, _ index: Int, _ world: World) -> Bool {
     programme.admits(profile: profile) && programme.group.admits(involvement)
-      && (!programme.group.contactsInvolved || knowsInvolved) && !holdsSeat(in: index, world)
-  }
-
-  /// Whether the youth holds a seat in a programme by now.
-  func holdsSeat(in programme: Int, _ world: World) -> Bool {
-    let participant = Int(world.youths.participant[row])
-    return participant >= 0 && world.participants.holds(participant, seatIn: programme)
+      && (!programme.group.contactsInvolved || knowsInvolved) && !world.holdsSeat(row, in: index)
   }
 }

@@ -6,124 +6,160 @@ import SimulationKernel
 /// for whom its kind can do something: worst risk first, by lot, or who was noticed first. Who is eligible and finds no
 /// seat is unmet need. Some kinds take the contacts of a youth along, who need no signal: those who are involved, or whose
 /// risk reaches the programme's least; as far as seats reach, and without a seat they are no unmet need.
-/// - Reads: signals, seats, contacts. Writes: participants. Draws: lot, by programme and youth. Serial.
-/// - Complexity: O(signals · log signals) once, and O(signals) for each programme with seats; by lot and first come its own
-///   O(signals · log signals).
+///
+/// Who may take which seat is looked up place by place, free seats are given out in one order over all places, programme
+/// by programme, and who is left is counted place by place.
+/// - Reads: signals, seats, contacts. Writes: participants. Draws: lot, by programme and youth.
+/// - Complexity: O(signals · log signals of a place) in parallel; serial O(places) for each programme with free seats, and
+///   O(log places) for each seat given; by lot and first come O(signals · log signals).
 struct Referral {
-  /// A signal that waits, with the youth whom it is about.
-  private struct Waiting {
-    let prospect: Prospect
-    let signal: Signal
-  }
-
-  /// What all programmes look at in one week: the signals that wait, as they came and from the worst risk down.
-  private struct Desk {
-    let waiting: [Waiting]
-    let byRisk: [Waiting]
-  }
-
   /// One week.
-  func step(_ world: World) {
-    gather(world)
-    let seated = world.policy.programmes.indices.filter { world.policy.programmes[$0].intervention.seats > 0 }
-    guard !seated.isEmpty else { return }
-    let waiting = world.pending.map { signal in
-      Waiting(prospect: Prospect(Int(signal.row), home: world.places.home(of: Int(signal.row)), world), signal: signal)
+  /// - Parameter pool: who shares the work place by place; nil for this thread alone.
+  func step(_ world: World, pool: WorkerPool? = nil) {
+    each(world, pool) { gather(world, $0) }
+    for intake in world.intakes {
+      var seats = FreeSeats.all(of: intake, world)
+      for free in seats { countSeats(free.programme, open: free.open, world) }
+      let open = seats.enumerated().reduce(UInt64(0)) { $0 | ($1.element.open > 0 ? 1 &<< UInt64($1.offset) : 0) }
+      guard open != 0 else { continue }
+      each(world, pool) { lineUp(world, $0, intake, open) }
+      let round = Round(intake: intake, served: Column(count: seats.count * world.places.count, repeating: 0))
+      for bit in seats.indices where seats[bit].areLeft { fill(bit, &seats[bit], round, world) }
+      each(world, pool) { turnDown(world, $0, round) }
     }
-    let desk = Desk(waiting: waiting, byRisk: byRisk(waiting))
-    for index in seated { fill(index, desk, world) }
   }
 
-  /// Worst risk first, then by row, so that several signals about one youth are neighbours, in the order in which they came.
-  private func byRisk(_ waiting: [Waiting]) -> [Waiting] {
-    // The bits of numbers from 0 up stand in the order of the numbers.
-    let ranks = waiting.enumerated().map { at, each in
-      (rank: UInt64(~each.prospect.risk.bitPattern) << 32 | UInt64(each.prospect.row), at: at)
-    }
-    return ranks.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.at < $1.at }.map { waiting[$0.at] }
+  /// The programmes that give out seats together, and how far they came.
+  private struct Round: Sendable {
+    let intake: Intake
+    /// Place by place, in each by programme: how many of those who wait there have had their turn.
+    let served: Column<Int32>
+
+    func cell(_ bit: Int, _ place: Int) -> Int { place * intake.programmes.count + bit }
   }
 
-  /// Takes in last week's signals, and forgets those that lapse or whose youth has left.
-  private func gather(_ world: World) {
-    world.signals.forEach { _, signal in world.pending.append(signal) }
-    world.signals.clear()
+  private func each(_ world: World, _ pool: WorkerPool?, _ body: @Sendable (Int) -> Void) {
+    guard let pool else { return (0..<world.places.count).forEach(body) }
+    pool.forEach(world.places.count, body)
+  }
+
+  /// Takes in a place's signals of last week, and forgets those that lapse or whose youth has left.
+  private func gather(_ world: World, _ place: Int) {
+    world.signals.move(from: place, to: world.pending)
     let youths = world.youths
     let lapse = Int32(world.rules.signals.lapse)
-    world.pending.removeAll { signal in
+    world.pending.keep(from: place) { signal in
       let row = Int(signal.row)
-      guard youths.generation[row] == signal.generation else { return true }
-      guard youths.traits[row].noticed else { return true }
-      guard world.week - signal.raised > lapse else { return false }
+      guard youths.generation[row] == signal.generation, youths.traits[row].noticed else { return false }
+      guard world.week - signal.raised > lapse else { return true }
       youths.traits[row].noticed = false
-      return true
+      return false
     }
   }
 
-  private func fill(_ index: Int, _ desk: Desk, _ world: World) {
-    let programme = world.policy.programmes[index]
-    let open = world.policy.openSeats(index, in: Int(world.week))
-    var seats = FreeSeats(of: index, open: open, world)
-    countSeats(index, open: open, world)
-    guard open > 0 else { return }
-    forEachCandidate(programme, index, desk, world) { youth in
-      guard take(youth, &seats, world) else {
-        return world.count(.unmetNeed, youth.row, in: youth.home, by: .programme(Int32(index)))
-      }
-      if programme.intervention.takesContacts { takeContacts(of: youth, programme, &seats, world) }
+  /// Lines up those of a place who may take a seat in a programme that is open, worst risk first, then by row, and of several
+  /// signals about one youth the oldest first.
+  private func lineUp(_ world: World, _ place: Int, _ intake: Intake, _ open: UInt64) {
+    world.waiting.clear(from: place)
+    let running = intake.running(in: place, world) & open
+    guard running != 0 else { return }
+    var line: [Waiting] = []
+    for order in 0..<world.pending.count(from: place) {
+      let signal = world.pending[place, order]
+      let youth = Prospect(Int(signal.row), home: place, world)
+      let programmes = intake.programmes(for: youth, signal, world) & running
+      if programmes != 0 { line.append(Waiting(youth, signal, order: order, programmes: programmes)) }
     }
+    line.sort { $0.rank != $1.rank ? $0.rank < $1.rank : $0.order < $1.order }
+    for each in line { world.waiting.post(each, from: place) }
+  }
+
+  /// Gives out a programme's free seats. Serial.
+  private func fill(_ bit: Int, _ seats: inout FreeSeats, _ round: Round, _ world: World) {
+    let programme = world.policy.programmes[seats.programme]
+    guard programme.assignment == .risk else { return fillInTurn(bit, &seats, programme, round, world) }
+    var line = WaitingLine(world.waiting, bit: 1 &<< UInt64(bit))
+    while seats.areLeft, let next = line.next() {
+      round.served[round.cell(bit, next.place)] = Int32(next.behind)
+      serve(next.row, in: next.place, programme, &seats, world)
+    }
+  }
+
+  /// By lot, or the oldest signal first.
+  private func fillInTurn(
+    _ bit: Int, _ seats: inout FreeSeats, _ programme: Programme, _ round: Round, _ world: World
+  ) {
+    var found: [(raised: Int32, lot: UInt32, row: Int, place: Int)] = []
+    for place in 0..<world.places.count {
+      let number = world.waiting.count(from: place)
+      // Everyone has a turn here; nobody is left to be turned down.
+      round.served[round.cell(bit, place)] = Int32(number)
+      for at in 0..<number where world.waiting[place, at].programmes & 1 &<< UInt64(bit) != 0 {
+        let waiting = world.waiting[place, at]
+        // Who gave up a seat and was noticed anew may still have the signal that led to it; the oldest comes first.
+        if found.last?.row == waiting.row { continue }
+        let raised = programme.assignment == .firstCome ? waiting.raised : 0
+        found.append((raised, lot(waiting.row, seats.programme, world), waiting.row, place))
+      }
+    }
+    found.sort { ($0.raised, $0.lot, $0.row) < ($1.raised, $1.lot, $1.row) }
+    for next in found { serve(next.row, in: next.place, programme, &seats, world) }
+  }
+
+  /// A youth's turn: a seat, for contacts as well where the kind takes them along, or unmet need.
+  private func serve(
+    _ row: Int, in place: Int, _ programme: Programme, _ seats: inout FreeSeats, _ world: World
+  ) {
+    // Who was taken along meanwhile has got one.
+    guard !world.holdsSeat(row, in: seats.programme) else { return }
+    guard take(row, home: place, &seats, world) else {
+      return world.count(.unmetNeed, row, in: place, by: .programme(Int32(seats.programme)))
+    }
+    if programme.intervention.takesContacts { takeContacts(of: row, programme, &seats, world) }
   }
 
   /// Gives a youth a seat; false where there is none.
-  private func take(_ youth: Prospect, _ seats: inout FreeSeats, _ world: World) -> Bool {
-    guard seats.take(youth.row, world) else { return false }
+  private func take(_ row: Int, home: Int, _ seats: inout FreeSeats, _ world: World) -> Bool {
+    guard seats.take(row, world) else { return false }
     // The signal has done its work; whoever gives up a seat must be noticed anew.
-    world.youths.traits[youth.row].noticed = false
-    EventBounds.renew(youth.row, world.localWeek(youth.home))
-    world.count(.enrolments, youth.row, in: youth.home, by: .programme(Int32(seats.programme)))
+    world.youths.traits[row].noticed = false
+    EventBounds.renew(row, world.localWeek(home))
+    world.count(.enrolments, row, in: home, by: .programme(Int32(seats.programme)))
     return true
   }
 
-  private func takeContacts(of youth: Prospect, _ programme: Programme, _ seats: inout FreeSeats, _ world: World) {
+  private func takeContacts(of youth: Int, _ programme: Programme, _ seats: inout FreeSeats, _ world: World) {
     for k in 0..<Youths.contactsEach {
-      let row = Int(world.youths.contacts[youth.row * Youths.contactsEach + k])
+      let row = Int(world.youths.contacts[youth * Youths.contactsEach + k])
       guard row >= 0 else { continue }
       let contact = Prospect(row, home: world.places.home(of: row), world)
       guard contact.isEligible(programme, seats.programme, world),
         world.targets.runs(seats.programme, in: contact.home, Int(world.week)),
         world.youths.shown[row].isInvolved || contact.risk >= programme.group.risk
       else { continue }
-      _ = take(contact, &seats, world)
+      _ = take(row, home: contact.home, &seats, world)
     }
   }
 
-  /// Calls `body` with those who may take a seat, who comes first first, each once, and without who has got one meanwhile.
-  private func forEachCandidate(
-    _ programme: Programme, _ index: Int, _ desk: Desk, _ world: World, _ body: (Prospect) -> Void
-  ) {
-    let domain = type(of: programme.intervention).domain
-    let least = programme.group.risk
-    let runs = (0..<world.places.count).map { world.targets.runs(index, in: $0, Int(world.week)) }
-    func isReached(_ waiting: Waiting) -> Bool {
-      (waiting.signal.domain == domain || waiting.signal.elsewhere <= world.week) && waiting.prospect.risk >= least
-        && runs[waiting.prospect.home] && waiting.prospect.isEligible(programme, index, world)
+  /// Counts those of a place as unmet need who wait for programmes that have no seat left.
+  private func turnDown(_ world: World, _ place: Int, _ round: Round) {
+    // Programmes that have served somebody here.
+    let served = round.intake.programmes.indices.map { (bit: $0, cell: Int(round.served[round.cell($0, place)])) }
+      .filter { $0.cell > 0 }
+    var number = 0
+    var (last, met) = (-1, UInt64(0))
+    for at in 0..<world.waiting.count(from: place) {
+      let waiting = world.waiting[place, at]
+      if waiting.row != last { (last, met) = (waiting.row, round.intake.held(by: waiting.row, world)) }
+      // Each programme counts a youth once, however many signals there are.
+      var unmet = waiting.programmes & ~met
+      met |= unmet
+      for (bit, cell) in served where at < cell { unmet &= ~(1 &<< UInt64(bit)) }
+      guard unmet != 0 else { continue }
+      number += unmet.nonzeroBitCount
+      world.ledger?.enterUnmetNeed(waiting.row, unmet, round.intake, in: place, world)
     }
-    if programme.assignment == .risk {
-      var last = -1
-      for waiting in desk.byRisk where waiting.prospect.row != last && isReached(waiting) {
-        last = waiting.prospect.row
-        body(waiting.prospect)
-      }
-      return
-    }
-    var found: [(rank: Int32, lot: UInt32, prospect: Prospect)] = []
-    // Who gave up a seat and was noticed anew may still have the signal that led to it; the oldest comes first.
-    var seen: Set<Int> = []
-    for waiting in desk.waiting where isReached(waiting) && seen.insert(waiting.prospect.row).inserted {
-      let rank = programme.assignment == .firstCome ? waiting.signal.raised : 0
-      found.append((rank, lot(waiting.prospect.row, index, world), waiting.prospect))
-    }
-    found.sort { ($0.rank, $0.lot, $0.prospect.row) < ($1.rank, $1.lot, $1.prospect.row) }
-    for candidate in found where !candidate.prospect.holdsSeat(in: index, world) { body(candidate.prospect) }
+    world.tally(place).add(.unmetNeed, Double(number))
   }
 
   /// A youth's lot of this week in a programme; it does not depend on who else is there.
