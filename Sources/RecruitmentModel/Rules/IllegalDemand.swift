@@ -25,7 +25,7 @@ struct IllegalDemand {
   init(_ read: ParameterReader) {
     level = read.real(
       "level", "Factor on the criminal demand of the city's files", term_nl: "criminele vraag", unit: .factor,
-      in: 0.2...3, default: 0.95,
+      in: 0.2...3, default: 0.97,
       source: .calibrated("odd_jobs (B22)"))
     handsEach = read.real(
       "handsEach", "Hands that a recruiter wants on average", unit: "hands", in: 2...8, default: 5,

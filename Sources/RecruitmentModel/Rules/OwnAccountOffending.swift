@@ -44,7 +44,7 @@ struct OwnAccountOffending {
       in: 0...10, default: [0.2, 0.5, 0.8, 0.9, 0.9, 0.9, 0.75, 0.65, 0.6, 0.55, 0.5, 0.5, 0.5, 0.45, 0.45],
       source: .assumed("drawn through B04 and B05; single ages between are set by hand"))
     let level: Float = read.real(
-      "level", "Factor that brings the whole to the published level", unit: .factor, in: 0.2...2, default: 0.82,
+      "level", "Factor that brings the whole to the published level", unit: .factor, in: 0.2...2, default: 0.84,
       source: .calibrated("suspects (B02)"))
     registered = read.real(
       "registered", "Chance that an offence is registered with its offender", unit: .probability, in: 0.04...0.2,

@@ -38,7 +38,7 @@ struct Population {
       "resilienceSpread", "Standard deviation of resilience", unit: .share, in: 0.05...0.3, default: 0.17,
       source: .assumed("no published scale; so that few reach either end"))
     pronenessSpread = read.real(
-      "pronenessSpread", "Standard deviation of the logarithm of proneness", unit: .logRate, in: 1...2.2, default: 1.55,
+      "pronenessSpread", "Standard deviation of the logarithm of proneness", unit: .logRate, in: 1...2.2, default: 1.57,
       source: .calibrated("reconviction_minors (B36)"))
     lowTrack = read.real(
       "lowTrack", "Share of the low track without deprivation", unit: .share, in: 0.1...0.4, default: 0.25,

@@ -37,12 +37,12 @@ struct Recruiting {
       in: 0.2...1.4, default: 0.45, source: .assumed("set by hand toward B18; the least known number of the model"))
     online = read.real(
       "online", "Share of approaches made online", term_nl: "online ronselen", unit: .share, in: 0...0.5,
-      default: 0.097,
+      default: 0.094,
       source: .calibrated("approaches_online (B17)"))
     throughContacts = read.real(
       "throughContacts", "Share of approaches among the contacts of present hands", term_nl: "ronselen via bekenden",
       unit: .share, in: 0...0.65,
-      default: 0.293, source: .calibrated("approaches_acquaintance (B17)"))
+      default: 0.305, source: .calibrated("approaches_acquaintance (B17)"))
     acrossLinks = read.real(
       "acrossLinks", "Reach of recruiters beyond their own neighbourhood, by any channel", unit: .factor, in: 0...1,
       default: 1, source: .assumed("no published figure; at 0 nothing can be displaced"))
@@ -71,7 +71,7 @@ struct Recruiting {
       "record", "Weight of a criminal record for being approached", unit: .factor, in: 1...4, default: 1.8,
       source: .assumed("direction B24, far below its lifts, which count suspects after detention or probation"))
     known = read.real(
-      "known", "Weight of having been approached before", unit: .factor, in: 1...8, default: 5.3,
+      "known", "Weight of having been approached before", unit: .factor, in: 1...8, default: 5.1,
       source: .calibrated("pupils_approached (B18)"))
   }
 
