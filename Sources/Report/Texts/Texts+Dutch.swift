@@ -31,6 +31,7 @@ extension Texts {
       "recruitments": "Alle rekruteringen", "suspects": "Verdachtenregistraties", "in_neither": "Geen school of werk",
       "mean_offer": "Gemiddeld illegaal bod",
     ]
+    outcomes = Self.dutchOutcomes
     units = [
       "person-years": "persoonsjaren", "recruitments": "rekruteringen", "registrations": "registraties",
       "youths": "jongeren", "euro per week": "euro per week",

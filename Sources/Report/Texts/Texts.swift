@@ -26,6 +26,9 @@ public struct Texts: Sendable {
     "mean_offer": "Mean illegal offer",
   ]
 
+  /// Labels of all other outcomes, for reports that show them.
+  var outcomes = englishOutcomes
+
   /// Units of outcomes by their English name; others are shown by that.
   var units: [String: String] = [:]
 

@@ -1,0 +1,57 @@
+import Parameters
+
+/// The legal and the illegal labour market side by side: offers, openings, fill and pay.
+extension ReportPage {
+  private static let markets: [(name: Message, rows: [(outcome: String, name: Message)])] = [
+    (
+      "Illegal market",
+      [
+        ("approaches", "approaches"), ("illegal_openings", "hands wanted"), ("illegal_fill", "openings filled"),
+        ("mean_offer", "offer for a newcomer"),
+      ]
+    ),
+    (
+      "Legal market",
+      [("hires", "hires"), ("vacancies", "vacancies"), ("legal_fill", "posts filled"), ("mean_wage", "mean wage")]
+    ),
+  ]
+
+  var markets: Markup {
+    if data.facts.sweep != nil || sections.isEmpty { return .empty }
+    let outcomes = Self.markets.flatMap { $0.rows.map(\.outcome) }
+    let estimates = sections.flatMap { section in outcomes.compactMap { section.row(of: $0)?.relative } }
+    guard !estimates.isEmpty else { return missing("The comparison holds no outcome that this figure shows.") }
+    let strip = Strip(estimates)
+    let panels = sections.map { section in
+      Markup.element(
+        "div", ["class": "panel", "data-scenario": section.name],
+        stripTable(
+          caption: title(section.title), strip, unit: "change in per cent", kind: "strips small",
+          Self.markets.flatMap { market in
+            [
+              Markup.element(
+                "tr", ["class": "first"],
+                .element("th", ["scope": "rowgroup", "colspan": "3", "class": "group"], voice(market.name)))
+            ]
+              + market.rows.compactMap { outcome, name in
+                section.row(of: outcome).map { row in
+                  Markup.element(
+                    "tr", [:],
+                    [.element("th", ["scope": "row"], voice(name))]
+                      + stripCells(strip, row.relative, verdict: verdict(row), isPercent: true))
+                }
+              }
+          }))
+    }
+    return paragraph(
+      "Recruiters are the employers of an illegal labour market. Both markets make offers to the same youths, and both have openings to fill."
+    ) + key + .element("div", ["class": "panels wide"], panels)
+  }
+
+  /// What may be claimed of a row: of the difference and the relative change, the one that claims less.
+  private func verdict(_ row: ComparisonRow) -> Strip.Verdict? {
+    guard let difference = row.difference, let relative = row.relative else { return nil }
+    let verdict = Strip.Verdict(difference)
+    return difference.excludesZero && !relative.excludesZero ? .unclear : verdict
+  }
+}
