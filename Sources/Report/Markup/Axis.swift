@@ -19,7 +19,10 @@ struct Axis: Hashable, Sendable {
       let room = max(1, abs(high) * 0.1)
       (low, high) = zero && low == 0 ? (-room, room) : (low - room, high + room)
     }
-    let step = Self.step((high - low) / Double(max(1, marks)))
+    var step = Self.step((high - low) / Double(max(1, marks)))
+    if !isRound, (high / step).rounded(.down) - (low / step).rounded(.up) < 2 {
+      step = Self.step((high - low) / Double(2 * max(1, marks)))
+    }
     let first = (low / step).rounded(.down)
     let last = (high / step).rounded(.up)
     self.low = isRound ? first * step : low

@@ -19,8 +19,12 @@ struct Markup: Hashable, Sendable {
   static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [Markup] = []
   ) -> Markup {
-    Markup(code: open(name, attributes) + content.map(\.code).joined() + "</\(name)>")
+    let end = unclosed.contains(name) ? "" : "</\(name)>"
+    return Markup(code: open(name, attributes) + content.map(\.code).joined() + end)
   }
+
+  /// Elements that end where the next one begins: a page has thousands of them.
+  private static let unclosed: Set = ["td", "th", "tr", "li", "dt", "dd", "option"]
 
   /// The same with one thing in it.
   static func element(

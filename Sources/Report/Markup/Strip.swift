@@ -6,7 +6,7 @@ struct Strip: Sendable {
   let axis: Axis
 
   /// What an estimate says.
-  enum Verdict: String, Sendable {
+  enum Verdict: String, CaseIterable, Sendable {
     case lower, higher, unclear, same
     /// There is no interval.
     case unknown
@@ -38,61 +38,58 @@ struct Strip: Sendable {
   private func place(_ x: Double) -> Double { 0.03 + 0.94 * axis.share(of: x) }
 
   /// The strip of an estimate; only the line of zero where there is none.
-  func markup(_ estimate: Estimate?, verdict: Verdict? = nil, ghost: Double? = nil) -> Markup {
-    let zero = axis.low <= 0 && axis.high >= 0 ? [vertical(0, "zero")] : []
-    var shapes = zero
+  ///
+  /// - Parameters:
+  ///   - verdict: what may be claimed, where that is less than the estimate says.
+  ///   - ghost: a number that is shown as a cross beside it.
+  ///   - hasEnds: whether whiskers have ends, which show where they are shorter than the mark.
+  func markup(
+    _ estimate: Estimate?, verdict: Verdict? = nil, ghost: Double? = nil, hasEnds: Bool = false
+  ) -> Markup {
+    var shapes = [Markup.shape("rect", ["class": "z", "x": Drawing.percent(place(0))])]
     if let estimate {
       if let lower = estimate.lower, let upper = estimate.upper { shapes += whisker(lower, upper) }
-      if let ghost { shapes.append(mark(ghost, "ghost", "M-4,-4L4,4M-4,4L4,-4")) }
-      shapes.append(mark(estimate.value, verdict ?? Verdict(estimate)))
+      if let ghost { shapes.append(mark("ghost", at: ghost)) }
+      let ends = [estimate.lower, estimate.upper].compactMap(\.self).filter { axis.low <= $0 && $0 <= axis.high }
+      if hasEnds { shapes += ends.map { mark("end", at: $0) } }
+      shapes.append(mark((verdict ?? Verdict(estimate)).rawValue, at: estimate.value))
     }
     return .element("svg", ["class": "strip", "aria-hidden": "true"], shapes)
   }
 
-  private func vertical(_ x: Double, _ kind: String) -> Markup {
-    let at = Drawing.percent(place(x))
-    return .shape("line", ["class": kind, "x1": at, "x2": at, "y1": "0", "y2": "100%"])
-  }
-
   private func whisker(_ lower: Double, _ upper: Double) -> [Markup] {
+    let (left, right) = (place(lower), place(upper))
     var shapes = [
-      Markup.shape(
-        "line",
-        [
-          "class": "whisker", "x1": Drawing.percent(place(lower)), "x2": Drawing.percent(place(upper)), "y1": "50%",
-          "y2": "50%",
-        ])
+      Markup.shape("rect", ["class": "w", "x": Drawing.percent(left), "width": Drawing.percent(right - left)])
     ]
-    if lower < axis.low { shapes.append(at(place(axis.low), "cut", "M1,-5L-6,0L1,5Z")) }
-    if upper > axis.high { shapes.append(at(place(axis.high), "cut", "M-1,-5L6,0L-1,5Z")) }
+    if lower < axis.low { shapes.append(mark("cut-left", at: axis.low)) }
+    if upper > axis.high { shapes.append(mark("cut-right", at: axis.high)) }
     return shapes
   }
 
-  private func mark(_ value: Double, _ verdict: Verdict) -> Markup {
-    let disc = "M-4.5,0a4.5,4.5,0,1,0,9,0a4.5,4.5,0,1,0,-9,0Z"
-    return mark(value, verdict.rawValue, verdict == .higher ? "M-4,-4H4V4H-4Z" : disc)
+  private func mark(_ shape: String, at value: Double) -> Markup {
+    .shape("use", ["href": "#\(shape)", "x": Drawing.percent(place(value)), "y": "50%"])
   }
 
-  private func mark(_ value: Double, _ kind: String, _ d: String) -> Markup { at(place(value), kind, d) }
-
-  /// A shape around a point of the middle line.
-  private func at(_ share: Double, _ kind: String, _ d: String) -> Markup {
-    .element(
-      "svg", ["x": Drawing.percent(share), "y": "50%", "overflow": "visible", "width": "1", "height": "1"],
-      .shape("path", ["class": kind, "d": d]))
+  /// The shapes that strips refer to, once for a page.
+  static var shapes: [Markup] {
+    let disc = "M-4,0a4,4,0,1,0,8,0a4,4,0,1,0,-8,0Z"
+    let marks = Verdict.allCases.map { ($0.rawValue, $0.rawValue, $0 == .higher ? "M-3.5,-3.5H3.5V3.5H-3.5Z" : disc) }
+    let others = [
+      ("cut-left", "cut", "M1,-5L-6,0L1,5Z"), ("cut-right", "cut", "M-1,-5L6,0L-1,5Z"),
+      ("end", "cut", "M-.6,-7H.6V7H-.6Z"), ("ghost", "ghost", "M-4,-4L4,4M-4,4L4,-4"),
+    ]
+    return (marks + others).map { .shape("path", ["id": $0, "class": $1, "d": $2]) }
   }
 
   /// The marks of the scale, as a strip of its own.
-  func scale(_ text: (Double, Int) -> String) -> Markup {
-    let width = axis.high - axis.low
-    // Marks too near to each other, or to the ends, would run into one another in a narrow place.
-    let shown = axis.ticks.filter { $0 - axis.low >= -1e-9 * width && axis.high - $0 >= -1e-9 * width }
-    let labels = shown.map { tick -> Markup in
+  func scale(_ text: (_ tick: Double, _ decimals: Int) -> String) -> Markup {
+    let labels = axis.ticks.map { tick -> Markup in
       let share = place(tick)
+      // A text in the middle of an end would be cut off.
       let anchor = share < 0.15 ? "start" : share > 0.85 ? "end" : "middle"
       return .element(
-        "text", ["x": Drawing.percent(share), "y": "12", "text-anchor": anchor],
-        Markup(text(tick, axis.decimals)))
+        "text", ["x": Drawing.percent(share), "y": "12", "text-anchor": anchor], Markup(text(tick, axis.decimals)))
     }
     return .element("svg", ["class": "scale", "aria-hidden": "true"], labels)
   }

@@ -22,7 +22,7 @@ enum PageStyle {
     h2{margin:3.25rem 0 .5rem;padding-top:.75rem;border-top:2px solid var(--ink);font-size:1.45rem;line-height:1.25}
     h3{margin:1.75rem 0 .5rem;font-size:1.1rem}
     p,ul,dl,ol{max-width:44rem}
-    .subject,.note,.unit,.interval,.paper{color:var(--soft)}
+    .subject,.note,.unit,.paper{color:var(--soft)}
     .note,.paper{font-size:.88rem}
     .paper{display:none}
     .answer{margin:1.5rem 0;padding:.25rem 1.25rem;border-left:6px solid var(--low);background:var(--pale);font-size:1.15rem}
@@ -46,8 +46,8 @@ enum PageStyle {
 
   private static let figures = """
     svg{display:block}
-    svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;fill:var(--soft)}
-    svg text.on{fill:var(--ink);font-weight:600}
+    text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;fill:var(--soft)}
+    text.on{fill:var(--ink);font-weight:600}
     figure{margin:0}
     figure svg,.beside>svg{width:100%;height:auto}
     figcaption{font-weight:600;line-height:1.3;margin-bottom:.25rem}
@@ -56,12 +56,21 @@ enum PageStyle {
     .one .panels:has([data-scenario]){grid-template-columns:minmax(0,40rem)}
     .panel{min-width:0}
     .beside{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:1.5rem;align-items:start;margin:1rem 0}
+    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
+    .pair table{margin:.25rem 0}
+    .pair .strips{max-width:none}
+    .columns{columns:2;column-gap:2rem}
+    .columns>*{break-inside:avoid}
+    .full{margin:1.25rem 0}
     .names{columns:2;font-size:.88rem;padding-left:2rem;margin:0}
     .strip,.scale{width:100%;height:20px;overflow:visible}
     .scale{height:16px}
     .zero{stroke:var(--ink);stroke-width:1}
     .grid{stroke:var(--line);stroke-width:1}
     .whisker{stroke:var(--ink);stroke-width:1.5}
+    .z{fill:var(--ink);width:1px;height:100%}
+    .w{fill:var(--ink);y:calc(50% - .75px);height:1.5px}
+    .shapes{position:absolute;width:0;height:0}
     .lower{fill:var(--low);stroke:var(--low);stroke-width:1.5}
     .higher{fill:var(--high);stroke:var(--high);stroke-width:1.5}
     .unclear,.unknown,.same{fill:#fff;stroke:var(--ink);stroke-width:1.5}
@@ -105,8 +114,8 @@ enum PageStyle {
     tbody tr{border-bottom:1px solid var(--line)}
     th.group{font-weight:600;padding-top:.9rem}
     .verdict{font-weight:400;margin:.1rem 0}
-    .unit{font-weight:400}
-    .interval{font-size:.9em;white-space:nowrap}
+    .unit{display:block;font-weight:400}
+    small{font-size:.9em;white-space:nowrap;color:var(--soft)}
     .figure b{white-space:nowrap}
     .effects,.strips{table-layout:fixed}
     .effects.of2>thead th:first-child{width:22%}
@@ -120,21 +129,22 @@ enum PageStyle {
     .small{font-size:.82rem}
     .small tr.first:not(:first-child){border-top:1px solid var(--soft)}
     .small td,.small th{padding-top:.1rem;padding-bottom:.1rem}
-    .small .interval{display:block}
+    .small small{display:block}
     .scroll{overflow-x:auto;max-width:100%}
-    .numbers td,.plain td.figure{text-align:right;white-space:nowrap}
+    .numbers td,.plain .figure{text-align:right}
+    .numbers td,.plain td.figure{white-space:nowrap}
     .numbers thead th:not(:first-child){text-align:right}
     .beside .plain td.figure{white-space:normal}
-    .beside .plain .interval{display:block}
-    .plain tbody th{font-weight:400}
+    .beside .plain small{display:block}
+    .plain tbody th:not(.group){font-weight:400}
     .frontier-row{font-weight:600}
-    .frontier-row th{font-weight:600}
-    .plain .frontier-row .interval{font-weight:400}
+    .plain .frontier-row th{font-weight:600}
+    .plain .frontier-row small{font-weight:400}
     thead button{padding:0;border:0;background:none;font-weight:600;text-align:inherit;cursor:pointer;text-decoration:underline dotted}
     [aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}
     .heat{width:auto}
     .heat td,.heat tbody th,.heat thead th{padding:.35rem .6rem;border:1px solid #fff;text-align:center;font-weight:400}
-    .heat .interval{display:block;color:inherit;font-size:.78rem}
+    .heat small{display:block;color:inherit;font-size:.78rem}
     .cell.down2,.cell.up2{color:#fff}
     td.cell.down2{background:var(--low)}td.cell.down1{background:#cfe2f4}td.cell.still{background:#f1f1ee}
     td.cell.up1{background:#fae3c8}td.cell.up2{background:var(--high)}
@@ -145,12 +155,12 @@ enum PageStyle {
     """
 
   private static let narrow = """
-    @media (max-width:56rem) and (not print){
+    @media screen and (max-width:56rem){
     .beside{grid-template-columns:minmax(0,1fr)}
     }
-    @media (max-width:46rem) and (not print){
+    @media screen and (max-width:46rem){
     body{font-size:16px}
-    .contents ol{columns:1}
+    .contents ol,.columns{columns:1}
     .effects,.effects thead,.effects tbody{display:block}
     .effects tr{display:grid;grid-template-columns:minmax(0,1fr) 9.5rem;gap:0 .5rem;align-items:center;padding:.2rem 0}
     .effects thead tr{border-bottom:1px solid var(--ink)}
@@ -178,7 +188,7 @@ enum PageStyle {
     main,.languages{max-width:none;padding:0}
     .languages,.contents,.controls,.tip{display:none!important}
     .paper{display:block}
-    .rest{display:none}
+    .numbers tbody tr:not(.first,.main){display:none}
     h1{font-size:20pt}
     h2{font-size:14pt;margin-top:1.75rem;break-after:avoid}
     h3,caption,figcaption{break-after:avoid}
@@ -194,7 +204,7 @@ enum PageStyle {
     .names{columns:3}
     .scroll{overflow:visible}
     .numbers td,.plain td.figure{white-space:normal}
-    .interval{white-space:normal}
+    small{white-space:normal}
     table{font-size:9pt}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     a{color:inherit;text-decoration:none}

@@ -34,7 +34,8 @@ public struct ReportDocument: Sendable {
       .element("title", [:], Markup(Self.title(first.page))), .void("link", ["rel": "icon", "href": "data:,"]),
       .element("style", [:], .raw(PageStyle.css)),
     ]
-    let body = Markup.element("body", [:], [languages] + mains + [.element("script", [:], .raw(PageScript.code))])
+    let body = Markup.element(
+      "body", [:], [shapes, languages] + mains + [.element("script", [:], .raw(PageScript.code))])
     let html = Markup.element(
       "html", ["lang": language.rawValue], [.element("head", [:], head), body])
     return "<!DOCTYPE html>\n" + html.code + "\n"
@@ -48,6 +49,17 @@ public struct ReportDocument: Sendable {
   private static func title(_ page: ReportPage) -> String {
     let name = page.data.facts.sweep.map { ComparisonReport.printable($0) } ?? page.baseline
     return "Keerpunt: \(ReportPage.cut(name, to: 60))"
+  }
+
+  /// Shapes that both languages refer to.
+  private var shapes: Markup {
+    .element(
+      "svg", ["class": "shapes", "aria-hidden": "true"],
+      .element("defs", [:], Strip.shapes + YearLines.all(data).flatMap(\.shapes) + links))
+  }
+
+  private var links: [Markup] {
+    data.neighbourhoods.map { CityMap($0, links: data.links, scenario: data.facts.baseline).lines } ?? []
   }
 
   private var languages: Markup {

@@ -39,7 +39,7 @@ extension ReportPage {
               [.element("th", ["scope": "row"], title(set))]
                 + stripCells(
                   strip, row.relative, verdict: AssumptionReport.Direction(row, texts: voice.texts).map(Self.verdict),
-                  isPercent: true))
+                  isPercent: true, hasEnds: true))
           })
     }
     let own = sets.first { $0.name == data.set }
@@ -48,7 +48,7 @@ extension ReportPage {
       .element(
         "tr", [:],
         [.element("th", ["scope": "col"], voice("Set of assumptions"))]
-          + graphHeads(voice("Change in person-years involved,") + Markup(" "), unit: "per cent", strip)))
+          + graphHeads(voice("Change in person-years involved"), unit: "per cent", strip)))
     return paragraph("A conclusion counts where it holds under every set.") + key
       + .element(
         "table", ["class": "effects of1"],

@@ -157,7 +157,7 @@ extension ReportPage {
       let shown = price.map { value, lower, upper in
         Markup.element("b", [:], Markup(comparison.money(value))) + Markup(" ")
           + .element(
-            "span", ["class": "interval"],
+            "small", [:],
             Markup(
               Texts.fill(voice.texts.interval, ["lower": comparison.money(lower), "upper": comparison.money(upper)])))
       }
@@ -170,7 +170,7 @@ extension ReportPage {
           .element("td", ["class": "figure"], Markup(voice.number(point.cost, point.cost < 10 ? 1 : 0))),
           .element(
             "td", ["class": "figure"],
-            [.element("b", [:], Markup(value)), Markup(" "), .element("span", ["class": "interval"], Markup(interval))]),
+            [.element("b", [:], Markup(value)), Markup(" "), .element("small", [:], Markup(interval))]),
           .element("td", ["class": "figure"], shown ?? voice("not to be said")),
         ])
     }
@@ -180,7 +180,11 @@ extension ReportPage {
         "table", ["class": "plain sortable"],
         [
           .element("caption", [:], voice("Costs and effects over the whole time; bold rows are on the line")),
-          .element("thead", [:], .element("tr", [:], heads.map { .element("th", ["scope": "col"], voice($0)) })),
+          .element(
+            "thead", [:],
+            .element(
+              "tr", [:],
+              heads.enumerated().map { .element("th", ["scope": "col", "class": $0 < 2 ? nil : "figure"], voice($1)) })),
           .element("tbody", [:], rows),
         ]))
   }

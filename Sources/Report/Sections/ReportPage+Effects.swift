@@ -54,13 +54,15 @@ extension ReportPage {
       }.joined()
   }
 
-  /// Why the two columns can differ.
+  /// Why the two columns can differ, and what many intervals mean.
   private var churn: Markup {
-    paragraph(
-      "The two can move apart. Recruiters refill the openings of youths who leave, so turning youths makes room for others: more persons, each for a shorter time."
+    let why = paragraph(
+      "The two can move apart. Recruiters refill the openings of youths who leave. So turning youths makes room for others: more persons, each for a shorter time."
     )
+    guard sections.count >= 5, hasIntervals else { return why }
+    return why
       + paragraph(
-        "With \(sections.count) intervals of 95 %, about one in twenty misses the true value of the simulation by chance.",
+        "Of \(sections.count) intervals of 95 % about one in twenty misses the true value of the simulation, by chance alone.",
         "note")
   }
 
@@ -79,7 +81,7 @@ extension ReportPage {
     return .element(
       "ul", ["class": "key"],
       [
-        item(.lower, "lower for certain"), item(.higher, "higher for certain"),
+        item(.lower, "clearly lower"), item(.higher, "clearly higher"),
         item(.unclear, "not to be told from zero"),
       ])
   }
@@ -89,7 +91,7 @@ extension ReportPage {
     let heads = columns.flatMap { column -> [Markup] in
       let unit: Message =
         column.isRelative ? "per cent" : "\(voice.texts.units[unit(of: column.outcome)] ?? unit(of: column.outcome))"
-      return graphHeads(Markup(label(column.outcome) + ", "), unit: unit, column.strip)
+      return graphHeads(Markup(label(column.outcome)), unit: unit, column.strip)
     }
     let head = Markup.element(
       "thead", [:],
@@ -123,20 +125,24 @@ extension ReportPage {
     _ column: EffectColumn, _ shown: (estimate: Estimate, verdict: Strip.Verdict)?, isRelative: Bool
   ) -> [Markup] {
     stripCells(
-      column.strip, shown?.estimate, verdict: shown?.verdict, isPercent: isRelative, label: label(column.outcome))
+      column.strip, shown?.estimate, verdict: shown?.verdict, isPercent: isRelative, label: label(column.outcome),
+      hasEnds: true)
   }
 
   /// The two cells of an estimate: its strip, and its number with the interval.
   func stripCells(
-    _ strip: Strip, _ estimate: Estimate?, verdict: Strip.Verdict? = nil, isPercent: Bool, label: String? = nil
+    _ strip: Strip, _ estimate: Estimate?, verdict: Strip.Verdict? = nil, isPercent: Bool, label: String? = nil,
+    hasEnds: Bool = false
   ) -> [Markup] {
-    let graph = Markup.element("td", ["class": "graph", "data-label": label], strip.markup(estimate, verdict: verdict))
+    let graph = Markup.element(
+      "td", ["class": "graph", "data-label": label], strip.markup(estimate, verdict: verdict, hasEnds: hasEnds))
     guard let estimate else { return [graph, .element("td", ["class": "figure"], voice("not known"))] }
-    let (value, interval) = voice.value(estimate, isPercent: isPercent)
+    var (value, interval) = voice.value(estimate, isPercent: isPercent)
+    if estimate.isExactlyZero { interval = voice.text("in every pair") }
     let number = Markup.element(
       "td", ["class": "figure"],
       [.element("b", [:], Markup(value))]
-        + (interval.isEmpty ? [] : [Markup(" "), .element("span", ["class": "interval"], Markup(interval))]))
+        + (interval.isEmpty ? [] : [Markup(" "), .element("small", [:], Markup(interval))]))
     return [graph, number]
   }
 

@@ -38,7 +38,7 @@ extension ReportPage {
     return .element("ul", [:], points.map { .element("li", [:], voice($0)) })
       + .element("h3", [:], voice("What each scenario sets"))
       + paragraph("All else is as the model has it. Names are those of scenario files.", "note")
-      + rows.joined()
+      + .element("div", ["class": "columns"], rows)
   }
 
   /// Every value of a tree with its path.

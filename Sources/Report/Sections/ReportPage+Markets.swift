@@ -24,28 +24,30 @@ extension ReportPage {
     let strip = Strip(estimates)
     let panels = sections.map { section in
       Markup.element(
-        "div", ["class": "panel", "data-scenario": section.name],
-        stripTable(
-          caption: title(section.title), strip, unit: "change in per cent", kind: "strips small",
-          Self.markets.flatMap { market in
-            [
-              Markup.element(
-                "tr", ["class": "first"],
-                .element("th", ["scope": "rowgroup", "colspan": "3", "class": "group"], voice(market.name)))
-            ]
-              + market.rows.compactMap { outcome, name in
-                section.row(of: outcome).map { row in
-                  Markup.element(
-                    "tr", [:],
-                    [.element("th", ["scope": "row"], voice(name))]
-                      + stripCells(strip, row.relative, verdict: verdict(row), isPercent: true))
-                }
-              }
-          }))
+        "div", ["class": "full", "data-scenario": section.name],
+        [
+          .element("h3", [:], title(section.title)),
+          .element("div", ["class": "pair"], Self.markets.map { table($0, section, strip) }),
+        ])
     }
     return paragraph(
       "Recruiters are the employers of an illegal labour market. Both markets make offers to the same youths, and both have openings to fill."
-    ) + key + .element("div", ["class": "panels wide"], panels)
+    ) + key + panels.joined()
+  }
+
+  private func table(
+    _ market: (name: Message, rows: [(outcome: String, name: Message)]), _ section: ComparisonReport.Section,
+    _ strip: Strip
+  ) -> Markup {
+    let rows = market.rows.compactMap { outcome, name in
+      section.row(of: outcome).map { row in
+        Markup.element(
+          "tr", [:],
+          [.element("th", ["scope": "row"], voice(name))]
+            + stripCells(strip, row.relative, verdict: verdict(row), isPercent: true))
+      }
+    }
+    return stripTable(caption: voice(market.name), strip, unit: "change in per cent", kind: "strips small", rows)
   }
 
   /// What may be claimed of a row: of the difference and the relative change, the one that claims less.

@@ -45,7 +45,7 @@ extension ReportPage {
       number(row.baseline), number(row.value), number(row.difference?.value, isSigned: true), interval, change ?? "",
     ]
     return .element(
-      "tr", ["data-row": "\(row.scenario)|\(row.outcome)", "class": isMain ? nil : "rest"],
-      [.element("th", ["scope": "row"], Markup(label(row.outcome)))] + cells.map { .element("td", [:], Markup($0)) })
+      "tr", ["class": isMain ? "main" : nil],
+      [.element("th", [:], Markup(label(row.outcome)))] + cells.map { .element("td", [:], Markup($0)) })
   }
 }

@@ -32,7 +32,7 @@ extension ReportPage {
     let sizes = changes.values.flatMap(\.values).filter { $0.difference.excludesZero }.compactMap(\.relative).map {
       abs($0)
     }
-    let step = Axis.step((sizes.max() ?? 1) / 2)
+    let step = Axis.step((sizes.max() ?? 1) / 3)
     let most = max(1, 9000 / map.places.count)
     let panels = sections.prefix(most).map { section in
       Markup.element(
@@ -85,7 +85,8 @@ extension ReportPage {
       return shapes
     }
     return Drawing.picture(
-      CityMap.width, map.height, label: voice.text(inWords(map, changes, section)), map.lines + discs)
+      CityMap.width, map.height, label: voice.text(inWords(map, changes, section)),
+      [.shape("use", ["href": "#links"])] + discs)
   }
 
   private func sign(_ place: Place, _ d: String) -> Markup {
@@ -124,9 +125,9 @@ extension ReportPage {
     let all = map.places.count
     if !chosen.isEmpty {
       return
-        "Of \(all) neighbourhoods \(down) are lower and \(up) higher for certain; \(outside) of these higher ones had no local measure."
+        "Of \(all) neighbourhoods \(down) are clearly lower and \(up) clearly higher; \(outside) of these higher ones had no local measure."
     }
-    return "Of \(all) neighbourhoods \(down) are lower and \(up) higher for certain."
+    return "Of \(all) neighbourhoods \(down) are clearly lower and \(up) clearly higher."
   }
 
   /// The neighbourhoods that programmes of a scenario were meant for, where these are not all.
@@ -185,7 +186,7 @@ extension ReportPage {
         [
           Drawing.picture(
             CityMap.width, map.height, label: voice.text("Map with the number of each neighbourhood."),
-            map.lines + discs),
+            [.shape("use", ["href": "#links"])] + discs),
           .element("ol", ["class": "names"], names),
         ])
       + paragraph("The number behind a name is its deprivation, from 0 to 1.", "note")
@@ -197,6 +198,7 @@ struct CityMap {
   static let width = 300.0
   let places: [ReportPage.Place]
   let height: Double
+  /// The links, to which every map refers.
   let lines: [Markup]
 
   init(_ table: NamedTable, links: NamedTable?, scenario: String?) {
@@ -240,6 +242,6 @@ struct CityMap {
       }
       d += "M\(Drawing.number(a.x)),\(Drawing.number(a.y))L\(Drawing.number(b.x)),\(Drawing.number(b.y))"
     }
-    return d.isEmpty ? [] : [.shape("path", ["class": "link", "d": d])]
+    return d.isEmpty ? [] : [.shape("path", ["id": "links", "class": "link", "d": d])]
   }
 }

@@ -40,7 +40,13 @@ extension ReportPage {
           "table", ["class": "plain"],
           [
             .element("caption", [:], voice("Seats, youths who took them, and youths who waited")),
-            .element("thead", [:], .element("tr", [:], heads.map { .element("th", ["scope": "col"], voice($0)) })),
+            .element(
+              "thead", [:],
+              .element(
+                "tr", [:],
+                heads.enumerated().map {
+                  .element("th", ["scope": "col", "class": $0 == 0 ? nil : "figure"], voice($1))
+                })),
           ] + bodies))
   }
 
@@ -55,7 +61,7 @@ extension ReportPage {
       let (value, interval) = voice.value(estimate, isSigned: false)
       return .element(
         "td", ["class": "figure"],
-        [.element("b", [:], Markup(value)), Markup(" "), .element("span", ["class": "interval"], Markup(interval))])
+        [.element("b", [:], Markup(value)), Markup(" "), .element("small", [:], Markup(interval))])
     }
     let bar = used.map { share in
       Markup.element(
@@ -135,6 +141,16 @@ extension ReportPage {
           })
   }
 
+  /// For how many measures counting shows more than the interval of what was done allows.
+  private func flattery(_ rows: [(naive: Double, effect: Estimate)]) -> Markup {
+    let known = rows.filter { $0.effect.lower != nil }
+    let flattered = known.count { row in row.effect.lower.map { row.naive < $0 } ?? false }
+    guard !known.isEmpty else { return .empty }
+    return paragraph(
+      "For \(flattered) of \(known.count) measures the cross lies below the whole interval, and flatters. Who takes a seat is at a low point, and part of what follows comes by itself."
+    )
+  }
+
   private func beforeRow(_ name: String, _ naive: Double, _ effect: Estimate, _ strip: Strip) -> Markup {
     let decimals = min(4, max(1, Figures.decimals(for: effect)))
     let (value, interval) = voice.value(effect)
@@ -142,13 +158,13 @@ extension ReportPage {
       "tr", [:],
       [
         .element("th", ["scope": "row"], title(name)),
-        .element("td", ["class": "graph"], strip.markup(effect, ghost: naive)),
+        .element("td", ["class": "graph"], strip.markup(effect, ghost: naive, hasEnds: true)),
         .element(
           "td", ["class": "figure", "data-label": voice.text("Before and after")],
           Markup(voice.number(naive, decimals, isSigned: true))),
         .element(
           "td", ["class": "figure", "data-label": voice.text("What the scenario did")],
-          [.element("b", [:], Markup(value)), Markup(" "), .element("span", ["class": "interval"], Markup(interval))]),
+          [.element("b", [:], Markup(value)), Markup(" "), .element("small", [:], Markup(interval))]),
       ])
   }
 }

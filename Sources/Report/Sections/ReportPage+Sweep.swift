@@ -144,7 +144,7 @@ extension ReportPage {
     let (value, interval) = voice.value(estimate, isSigned: isDifference)
     return .element(
       "td", ["class": "cell \(kind)"],
-      [.element("b", [:], Markup(value)), .element("span", ["class": "interval"], Markup(interval))])
+      [.element("b", [:], Markup(value)), .element("small", [:], Markup(interval))])
   }
 
   private var sweepKey: Markup {

@@ -24,7 +24,9 @@ extension ReportPage {
       let strip = Strip(rows.compactMap(\.1))
       let body = rows.map { name, estimate in
         Markup.element(
-          "tr", [:], [.element("th", ["scope": "row"], voice(name))] + stripCells(strip, estimate, isPercent: false))
+          "tr", [:],
+          [.element("th", ["scope": "row"], voice(name))] + stripCells(strip, estimate, isPercent: false, hasEnds: true)
+        )
       }
       return stripTable(caption: title(section.title), strip, unit: "person-years, against the baseline", body)
         + .element("div", [:], interaction(section).map { paragraph(text: $0) } ?? .empty)
