@@ -50,25 +50,24 @@ enum Drawing {
 
   /// A line through points.
   static func path(_ points: [(x: Double, y: Double)], _ kind: String, closed: Bool = false) -> Markup {
-    .shape("path", ["class": kind, "d": outline(points, closed: closed)])
+    var d = ""
+    for (index, point) in points.enumerated() {
+      d += (index == 0 ? "M" : "L") + number(point.x) + "," + number(point.y)
+    }
+    return .shape("path", ["class": kind, "d": d + (closed ? "Z" : "")])
   }
 
-  /// What a path through points is, step by step in tenths, so that rounding does not add up.
-  static func outline(_ points: [(x: Double, y: Double)], closed: Bool = false) -> String {
+  /// A long line through points, to be referred to by its name. Steps are whole tenths, so that they are short and that
+  /// rounding does not add up.
+  static func course(_ points: [(x: Double, y: Double)], id: String, closed: Bool = false) -> Markup {
     var d = ""
     var last = (x: 0, y: 0)
     for (index, point) in points.enumerated() {
       let next = (x: Int((10 * point.x).rounded()), y: Int((10 * point.y).rounded()))
-      let y = tenths(next.y - last.y)
-      d += (index == 0 ? "M" : "l") + tenths(next.x - last.x) + (y.hasPrefix("-") ? y : " " + y)
+      let y = next.y - last.y
+      d += (index == 0 ? "M" : "l") + "\(next.x - last.x)" + (y < 0 ? "\(y)" : " \(y)")
       last = next
     }
-    return d + (closed ? "z" : "")
-  }
-
-  /// Tenths as a decimal number, without a zero before the point.
-  private static func tenths(_ x: Int) -> String {
-    let (whole, rest) = (abs(x) / 10, abs(x) % 10)
-    return (x < 0 ? "-" : "") + (whole > 0 || rest == 0 ? String(whole) : "") + (rest > 0 ? ".\(rest)" : "")
+    return .shape("path", ["id": id, "d": d + (closed ? "z" : ""), "transform": "scale(.1)"])
   }
 }

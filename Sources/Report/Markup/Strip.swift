@@ -82,15 +82,26 @@ struct Strip: Sendable {
     return (marks + others).map { .shape("path", ["id": $0, "class": $1, "d": $2]) }
   }
 
-  /// The marks of the scale, as a strip of its own.
+  /// The marks of the scale, as a strip of its own. In a narrow place not all have room: zero comes first.
   func scale(_ text: (_ tick: Double, _ decimals: Int) -> String) -> Markup {
-    let labels = axis.ticks.map { tick -> Markup in
+    var taken: [ClosedRange<Double>] = []
+    var labels: [Markup] = []
+    for tick in axis.ticks.sorted(by: { abs($0) < abs($1) }) {
       let share = place(tick)
       // A text in the middle of an end would be cut off.
       let anchor = share < 0.15 ? "start" : share > 0.85 ? "end" : "middle"
-      return .element(
-        "text", ["x": Drawing.percent(share), "y": "12", "text-anchor": anchor], Markup(text(tick, axis.decimals)))
+      let label = text(tick, axis.decimals)
+      let width = (Double(label.count) * 6.8 + 6) / Self.narrowest
+      let start = anchor == "start" ? share : anchor == "end" ? share - width : share - width / 2
+      let range = start...(start + width)
+      guard !taken.contains(where: { $0.overlaps(range) }) else { continue }
+      taken.append(range)
+      labels.append(
+        .element("text", ["x": Drawing.percent(share), "y": "12", "text-anchor": anchor], Markup(label)))
     }
     return .element("svg", ["class": "scale", "aria-hidden": "true"], labels)
   }
+
+  /// Pixels of the narrowest strip.
+  private static let narrowest = 105.0
 }

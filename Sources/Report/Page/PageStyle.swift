@@ -49,7 +49,7 @@ enum PageStyle {
     text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;fill:var(--soft)}
     text.on{fill:var(--ink);font-weight:600}
     figure{margin:0}
-    figure svg,.beside>svg{width:100%;height:auto}
+    figure svg,.beside>svg,.beside>div>svg{width:100%;height:auto}
     figcaption{font-weight:600;line-height:1.3;margin-bottom:.25rem}
     .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16.5rem,100%),1fr));gap:1.75rem 1.5rem;margin:1rem 0}
     .panels.wide{grid-template-columns:repeat(auto-fill,minmax(min(21rem,100%),1fr))}
@@ -83,8 +83,8 @@ enum PageStyle {
     .band{stroke:none}
     .band.base{fill:#777;fill-opacity:.28}
     .band.own{fill:var(--low);fill-opacity:.3}
-    .line{fill:none;stroke-width:1.6;stroke-linejoin:round}
-    .line.base{stroke:#444;stroke-dasharray:5 3}
+    .line{fill:none;stroke-width:16;stroke-linejoin:round}
+    .line.base{stroke:#444;stroke-dasharray:50 30}
     .line.own,.frontier{stroke:var(--low)}
     .frontier{fill:none;stroke-width:1.5}
     .course{stroke:var(--high);stroke-width:1}
@@ -92,9 +92,10 @@ enum PageStyle {
     .hit{fill:#000;fill-opacity:0}
     .dot{fill:var(--low)}
     .link{fill:none;stroke:#c9ced5;stroke-width:1}
-    .place{stroke:#4a525c;stroke-width:1}
-    .place.plain{fill:#fff}
-    .place.chosen{stroke:#000;stroke-width:3}
+    .map{stroke:#4a525c;stroke-width:1}
+    .map .link{fill:none;stroke:#c9ced5}
+    .plain-map{fill:#fff}
+    .chosen{stroke:#000;stroke-width:3}
     .still{fill:#f1f1ee}
     .down1{fill:#a9cbea}.down2{fill:var(--low)}
     .up1{fill:#f4c795}.up2{fill:var(--high)}
@@ -116,7 +117,7 @@ enum PageStyle {
     .verdict{font-weight:400;margin:.1rem 0}
     .unit{display:block;font-weight:400}
     small{font-size:.9em;white-space:nowrap;color:var(--soft)}
-    .figure b{white-space:nowrap}
+    td b{white-space:nowrap}
     .effects,.strips{table-layout:fixed}
     .effects.of2>thead th:first-child{width:22%}
     .effects.of2 th.graph{width:20%}
@@ -174,9 +175,20 @@ enum PageStyle {
     .before th.figure{display:none}
     .before tr{grid-template-columns:minmax(0,1fr)}
     .before td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
+    .stack,.stack tbody{display:block}
+    .stack thead{display:none}
+    .stack tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 .75rem;padding:.3rem 0}
+    .stack th,.stack td,.stack .figure{border:0;padding:0;text-align:left;white-space:normal}
+    .stack tbody th,.stack .lead-cell{grid-column:1/-1;width:auto}
+    .stack td::before{display:block;font-size:.75rem;color:var(--soft);font-weight:400}
+    .stack td:nth-child(2)::before{content:var(--h2)}.stack td:nth-child(3)::before{content:var(--h3)}
+    .stack td:nth-child(4)::before{content:var(--h4)}.stack td:nth-child(5)::before{content:var(--h5)}
+    .stack td:nth-child(6)::before{content:var(--h6)}
+    .stack td:last-child small,.stack small{display:block}
+    .stack caption{display:block}
     .names{columns:1}
-    .strips>thead>tr>:first-child{width:36%}
-    .strips th.graph{width:32%}
+    .strips>thead>tr>:first-child{width:31%}
+    .strips th.graph{width:37%}
     }
 
     """
@@ -194,13 +206,13 @@ enum PageStyle {
     h3,caption,figcaption{break-after:avoid}
     h3{font-size:12pt}
     .answer{font-size:12pt;break-inside:avoid}
-    tr,figure,.panel,li,dt,p,.beside>svg{break-inside:avoid}
+    tr,figure,.panel,li,dt,p,.beside svg{break-inside:avoid}
     dt{break-after:avoid}
     .panels{grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem}
     .panels.wide{grid-template-columns:repeat(2,minmax(0,1fr))}
     .one .panels:has([data-scenario]){grid-template-columns:minmax(0,110mm)}
     .beside{grid-template-columns:minmax(0,1fr)}
-    .beside>svg{max-width:110mm}
+    .beside svg{max-width:110mm}
     .names{columns:3}
     .scroll{overflow:visible}
     .numbers td,.plain td.figure{white-space:normal}

@@ -59,7 +59,7 @@ public struct ReportDocument: Sendable {
   }
 
   private var links: [Markup] {
-    data.neighbourhoods.map { CityMap($0, links: data.links, scenario: data.facts.baseline).lines } ?? []
+    data.neighbourhoods.map { CityMap($0, links: data.links, scenario: data.facts.baseline).shapes } ?? []
   }
 
   private var languages: Markup {

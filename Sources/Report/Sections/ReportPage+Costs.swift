@@ -37,7 +37,7 @@ extension ReportPage {
       "Further to the right costs more, higher up prevents more. Vertical lines are 95 % intervals. The line joins scenarios that no cheaper one betters."
     )
       + .element(
-        "div", ["class": "beside"], [picture(points), table(points)]) + frontierNote(points) + left
+        "div", ["class": "beside"], [pictures(points), table(points)]) + frontierNote(points) + left
       + paragraph(
         "Costs are those of the measures alone: what less crime or detention saves is not set against them.", "note")
   }
@@ -73,7 +73,23 @@ extension ReportPage {
     return marked
   }
 
-  private func picture(_ points: [Point]) -> Markup {
+  /// The picture, and a second one of the corner where most points lie, where an outlier presses them together.
+  private func pictures(_ points: [Point]) -> Markup {
+    let (far, high) = (points.map(\.cost).max() ?? 0, points.map(\.effect.value).max() ?? 0)
+    let near = points.filter { $0.cost <= 0.4 * far && $0.effect.value <= 0.4 * high }
+    guard near.count >= 4, near.count < points.count, 2 * near.count >= points.count, high > 0 else {
+      return picture(points, named: Set(points.map(\.number)))
+    }
+    let others = Set(points.map(\.number)).subtracting(near.map(\.number))
+    return .element(
+      "div", [:],
+      [
+        picture(points, named: others), paragraph("The same, with the corner near zero enlarged:", "note"),
+        picture(near, named: Set(near.map(\.number)), line: points),
+      ])
+  }
+
+  private func picture(_ points: [Point], named: Set<Int>, line all: [Point]? = nil) -> Markup {
     let frame = Self.frame
     let across = Axis(points.map(\.cost), marks: 4)
     let up = Axis(points.flatMap { [$0.effect.value, $0.effect.lower, $0.effect.upper].compactMap(\.self) }, marks: 5)
@@ -86,36 +102,40 @@ extension ReportPage {
       ]
     }
     shapes += across.ticks.map { tick in
-      let isLast = tick == across.ticks.last
-      return Drawing.text(
-        x(tick), frame.bottom + 14, voice.number(tick, across.decimals), anchor: isLast ? "end" : "middle")
+      Drawing.text(
+        x(tick), frame.bottom + 14, voice.number(tick, across.decimals),
+        anchor: tick == across.ticks.last ? "end" : "middle")
     }
     shapes.append(
       Drawing.text(
         (frame.left + frame.right) / 2, Self.size.height - 6, voice.text("million euro more than the baseline"),
         anchor: "middle"))
+    let frontier = (all ?? points).filter(\.isOnFrontier).filter {
+      $0.cost <= across.high && $0.effect.value <= up.high
+    }
     let line: [(x: Double, y: Double)] =
-      [(0, 0)] + points.filter(\.isOnFrontier).sorted { $0.cost < $1.cost }.map { ($0.cost, $0.effect.value) }
+      [(0, 0)] + frontier.sorted { $0.cost < $1.cost }.map { ($0.cost, $0.effect.value) }
     if line.count > 1 { shapes.append(Drawing.path(line.map { (x($0.x), y($0.y)) }, "frontier")) }
     for point in points {
       if let lower = point.effect.lower, let upper = point.effect.upper {
         shapes.append(Drawing.line(x(point.cost), y(lower), x(point.cost), y(upper), "whisker"))
       }
     }
-    shapes += dots(points.map { ($0, x($0.cost), y($0.effect.value)) })
+    shapes += dots(points.map { ($0, x($0.cost), y($0.effect.value)) }, named: named)
     return Drawing.picture(
       Self.size.width, Self.size.height,
       label: voice.text(
-        "Cost and person-years prevented of \(points.count) scenarios; the table beside it has the numbers."),
-      shapes)
+        "Cost and person-years prevented of \(points.count) scenarios; the table beside it has the numbers."), shapes)
   }
 
   /// Discs, each with its number where that is free of other discs and numbers.
-  private func dots(_ points: [(point: Point, x: Double, y: Double)]) -> [Markup] {
+  private func dots(_ points: [(point: Point, x: Double, y: Double)], named: Set<Int>) -> [Markup] {
+    // Marks of the axis stand below and to the left.
     var taken = points.map { ($0.x, $0.y) }
     var shapes: [Markup] = []
     for (point, x, y) in points {
       shapes.append(Drawing.circle(x, y, 4.5, point.isOnFrontier ? "lower" : "unclear", tip: tip(point)))
+      guard named.contains(point.number) else { continue }
       let places = Self.around.map { (x + $0.0, y + $0.1) }
       let free = places.max { first, second in
         room(first, taken) < room(second, taken)
@@ -165,7 +185,7 @@ extension ReportPage {
       return Markup.element(
         "tr", ["class": point.isOnFrontier ? "frontier-row" : nil],
         [
-          .element("td", [:], Markup(String(point.number))),
+          .element("td", ["class": "lead-cell"], Markup(String(point.number))),
           .element("th", ["scope": "row"], title(point.section.title)),
           .element("td", ["class": "figure"], Markup(voice.number(point.cost, point.cost < 10 ? 1 : 0))),
           .element(
@@ -177,7 +197,7 @@ extension ReportPage {
     return .element(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("Costs and effects")],
       .element(
-        "table", ["class": "plain sortable"],
+        "table", ["class": "plain stack sortable", "style": headings(heads)],
         [
           .element("caption", [:], voice("Costs and effects over the whole time; bold rows are on the line")),
           .element(

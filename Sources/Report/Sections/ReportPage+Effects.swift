@@ -107,6 +107,11 @@ extension ReportPage {
       [.element("caption", [:], voice(caption)), head, .element("tbody", [:], rows)])
   }
 
+  /// The heads of columns as variables of a style, for narrow screens that show them beside each number.
+  func headings(_ heads: [Message]) -> String {
+    heads.enumerated().dropFirst().map { "--h\($0 + 1):'\(voice.text($1))'" }.joined(separator: ";")
+  }
+
   /// The two heads above a strip and its numbers.
   func graphHeads(_ name: Markup, unit: Message, _ strip: Strip) -> [Markup] {
     [
@@ -135,12 +140,12 @@ extension ReportPage {
     hasEnds: Bool = false
   ) -> [Markup] {
     let graph = Markup.element(
-      "td", ["class": "graph", "data-label": label], strip.markup(estimate, verdict: verdict, hasEnds: hasEnds))
-    guard let estimate else { return [graph, .element("td", ["class": "figure"], voice("not known"))] }
+      "td", ["data-label": label], strip.markup(estimate, verdict: verdict, hasEnds: hasEnds))
+    guard let estimate else { return [graph, .element("td", [:], voice("not known"))] }
     var (value, interval) = voice.value(estimate, isPercent: isPercent)
     if estimate.isExactlyZero { interval = voice.text("in every pair") }
     let number = Markup.element(
-      "td", ["class": "figure"],
+      "td", [:],
       [.element("b", [:], Markup(value))]
         + (interval.isEmpty ? [] : [Markup(" "), .element("small", [:], Markup(interval))]))
     return [graph, number]

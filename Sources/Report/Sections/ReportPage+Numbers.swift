@@ -12,19 +12,26 @@ extension ReportPage {
           .element(
             "tr", ["class": "first"],
             .element("th", ["scope": "rowgroup", "colspan": "6", "class": "group"], title(section.title)))
-        ] + section.rows.map(numberRow))
+        ] + section.rows.filter { !isNothing($0) }.map(numberRow))
     }
     let printed = ComparisonReport.shortOutcomes.count
-    return paragraph("Differences are means over pairs of runs. A blank interval means that there is none.")
+    return paragraph(
+      "Differences are means over pairs of runs. A blank interval means that there is none. Outcomes that are zero in every run are left out."
+    )
       + .element(
         "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("All numbers")],
         .element(
-          "table", ["class": "numbers sortable"],
+          "table", ["class": "numbers stack sortable", "style": headings(heads)],
           [
             .element("caption", [:], voice("All outcomes of each scenario beside '\(Self.cut(baseline))'")),
             .element("thead", [:], .element("tr", [:], heads.map { .element("th", ["scope": "col"], voice($0)) })),
           ] + bodies))
       + paragraph("On paper stand the \(printed) main outcomes of each scenario; comparison.csv has all.", "paper")
+  }
+
+  /// Whether an outcome is zero with the scenario and without, in every run.
+  private func isNothing(_ row: ComparisonRow) -> Bool {
+    row.baseline == 0 && row.value == 0 && (row.difference.map { $0.isExactlyZero || $0.lower == nil } ?? true)
   }
 
   private func numberRow(_ row: ComparisonRow) -> Markup {

@@ -72,27 +72,25 @@ extension ReportPage {
     _ map: CityMap, _ changes: [String: Change], _ step: Double, _ section: ComparisonReport.Section
   ) -> Markup {
     let chosen = chosen(section.name, map)
-    let discs = map.places.flatMap { place -> [Markup] in
+    let discs = map.places.enumerated().flatMap { index, place -> [Markup] in
       let change = changes[place.name]
       let kind = kind(change, step)
       var shapes = [
-        Drawing.circle(
-          place.x, place.y, place.radius, "place \(kind)" + (chosen.contains(place.name) ? " chosen" : ""),
-          tip: change.map { tip(place, $0) })
+        Markup.element(
+          "use", ["href": "#p\(index)", "class": kind + (chosen.contains(place.name) ? " chosen" : "")],
+          change.map { .element("title", [:], Markup(tip(place, $0))) } ?? .empty)
       ]
-      if kind.hasPrefix("down") { shapes.append(sign(place, "M-4,0H4")) }
-      if kind.hasPrefix("up") { shapes.append(sign(place, "M-4,0H4M0,-4V4")) }
+      if kind != "still" { shapes.append(sign(place, kind.hasPrefix("down") ? "minus" : "plus")) }
       return shapes
     }
     return Drawing.picture(
       CityMap.width, map.height, label: voice.text(inWords(map, changes, section)),
-      [.shape("use", ["href": "#links"])] + discs)
+      [.element("g", ["class": "map"], [.shape("use", ["href": "#links"])] + discs)])
   }
 
-  private func sign(_ place: Place, _ d: String) -> Markup {
+  private func sign(_ place: Place, _ name: String) -> Markup {
     .shape(
-      "path",
-      ["class": "sign", "d": d, "transform": "translate(\(Drawing.number(place.x)),\(Drawing.number(place.y)))"])
+      "use", ["class": "sign", "href": "#\(name)", "x": Drawing.number(place.x), "y": Drawing.number(place.y)])
   }
 
   private func kind(_ change: Change?, _ step: Double) -> String {
@@ -158,7 +156,7 @@ extension ReportPage {
           [
             .element(
               "svg", ["class": "swatch", "aria-hidden": "true", "viewBox": "0,0,18,18"],
-              [Drawing.circle(9, 9, 8, "place \(kind)"), .shape("path", ["class": "sign", "d": sign])]), voice(text),
+              [Drawing.circle(9, 9, 8, "map \(kind)"), .shape("path", ["class": "sign", "d": sign])]), voice(text),
           ])
       })
   }
@@ -168,7 +166,7 @@ extension ReportPage {
     guard map.places.count <= 60 else { return .empty }
     let discs = map.places.flatMap { place in
       [
-        Drawing.circle(place.x, place.y, place.radius, "place plain"),
+        Drawing.circle(place.x, place.y, place.radius, "map plain-map"),
         Drawing.text(place.x, place.y + 3.5, String(place.number), anchor: "middle", "on"),
       ]
     }
@@ -198,8 +196,22 @@ struct CityMap {
   static let width = 300.0
   let places: [ReportPage.Place]
   let height: Double
-  /// The links, to which every map refers.
-  let lines: [Markup]
+  private let lines: [Markup]
+
+  /// The links, the discs and the signs, to which every map refers.
+  var shapes: [Markup] {
+    let discs = places.enumerated().map { index, place in
+      Markup.shape(
+        "circle",
+        [
+          "id": "p\(index)", "cx": Drawing.number(place.x), "cy": Drawing.number(place.y),
+          "r": Drawing.number(place.radius),
+        ])
+    }
+    return lines + discs + [
+      .shape("path", ["id": "minus", "d": "M-4,0H4"]), .shape("path", ["id": "plus", "d": "M-4,0H4M0,-4V4"]),
+    ]
+  }
 
   init(_ table: NamedTable, links: NamedTable?, scenario: String?) {
     let first = scenario ?? table.rows.first.map { table.text("scenario", $0) }

@@ -37,7 +37,7 @@ extension ReportPage {
       + .element(
         "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("Seats and waiting")],
         .element(
-          "table", ["class": "plain"],
+          "table", ["class": "plain stack", "style": headings(heads)],
           [
             .element("caption", [:], voice("Seats, youths who took them, and youths who waited")),
             .element(

@@ -60,8 +60,8 @@ struct YearLines: Sendable {
       let lower = points.map { (x: x(Double($0)), y: y($1.lower ?? $1.value)) }
       let middle = points.map { (x: x(Double($0)), y: y($1.value)) }
       return [
-        .shape("path", ["id": "b\(index)-\(place)", "d": Drawing.outline(upper + lower.reversed(), closed: true)]),
-        .shape("path", ["id": "l\(index)-\(place)", "d": Drawing.outline(middle)]),
+        Drawing.course(upper + lower.reversed(), id: "b\(index)-\(place)", closed: true),
+        Drawing.course(middle, id: "l\(index)-\(place)"),
       ]
     }
   }
@@ -180,9 +180,9 @@ extension ReportPage {
     }
   }
 
-  /// Exact numbers at the end of each year, or of each period where there are few.
+  /// Exact numbers at five ends of stretches, or of each period where there are few.
   private func tips(_ line: YearLines.Line, _ base: YearLines.Line?, _ lines: YearLines) -> [Markup] {
-    let step = max(1, line.weeks.count / 10)
+    let step = max(1, line.weeks.count / 5)
     let partners = Dictionary(zip(base?.weeks ?? [], base?.estimates ?? [])) { first, _ in first }
     return stride(from: step - 1, to: line.weeks.count, by: step).map { index in
       let week = line.weeks[index]
