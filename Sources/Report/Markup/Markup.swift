@@ -54,7 +54,9 @@ struct Markup: Hashable, Sendable {
     for (key, value) in attributes {
       guard let value else { continue }
       code += " " + key
-      if !value.isEmpty || key != "hidden" { code += "=\"" + escaped(value) + "\"" }
+      // Several classes are told apart by points, as in a style sheet.
+      let text = key == "class" ? value.replacing(".", with: " ") : value
+      if !value.isEmpty || key != "hidden" { code += "=\"" + escaped(text) + "\"" }
     }
     return code + ">"
   }

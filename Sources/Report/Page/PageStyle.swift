@@ -178,13 +178,17 @@ enum PageStyle {
     .stack,.stack tbody{display:block}
     .stack thead{display:none}
     .stack tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 .75rem;padding:.3rem 0}
-    .stack th,.stack td,.stack .figure{border:0;padding:0;text-align:left;white-space:normal}
-    .stack tbody th,.stack .lead-cell{grid-column:1/-1;width:auto}
+    .stack tbody th,.stack tbody td,.plain.stack td.figure{border:0;padding:0;text-align:left;white-space:normal}
+    .stack tbody th{grid-column:1/-1;width:auto}
     .stack td::before{display:block;font-size:.75rem;color:var(--soft);font-weight:400}
     .stack td:nth-child(2)::before{content:var(--h2)}.stack td:nth-child(3)::before{content:var(--h3)}
     .stack td:nth-child(4)::before{content:var(--h4)}.stack td:nth-child(5)::before{content:var(--h5)}
     .stack td:nth-child(6)::before{content:var(--h6)}
-    .stack td:last-child small,.stack small{display:block}
+    .stack small{display:block;white-space:normal}
+    .stack .lead-cell{display:none}
+    .stack th[data-n]::before{content:attr(data-n) ". "}
+    .numbers.stack td:nth-child(5){grid-column:span 2}
+    .stack .bar{display:block;width:100%}
     .stack caption{display:block}
     .names{columns:1}
     .strips>thead>tr>:first-child{width:31%}

@@ -64,7 +64,7 @@ public struct ReportDocument: Sendable {
 
   private var languages: Markup {
     .element(
-      "nav", ["class": "languages", "aria-label": "Language, taal"],
+      "nav", ["class": "languages", "aria-label": "Language/taal"],
       Language.allCases.map { each in
         .element(
           "a",

@@ -7,7 +7,7 @@ extension ReportPage {
     let sets = data.facts.sets
     guard sets.count > 1 else {
       return paragraph(
-        "These runs rest on one set of assumptions. How hard the illegal market pushes back is the least known of them, so a conclusion that flips under another set is none."
+        "These runs rest on one set of assumptions. The least known is how hard the illegal market pushes back. A conclusion that flips under another set is none."
       )
         + paragraph(
           "The command 'keerpunt run Scenarios --across assumptions' shows which conclusions hold under all.", "note")
@@ -51,7 +51,7 @@ extension ReportPage {
           + graphHeads(voice("Change in person-years involved"), unit: "per cent", strip)))
     return paragraph("A conclusion counts where it holds under every set.") + key
       + .element(
-        "table", ["class": "effects of1"],
+        "table", ["class": "effects.of1"],
         [.element("caption", [:], voice("The same scenarios under \(sets.count) sets of assumptions")), head] + bodies)
       + paragraph("All other figures show the set '\(own?.title ?? "")'.", "note")
   }

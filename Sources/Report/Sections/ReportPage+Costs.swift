@@ -186,7 +186,7 @@ extension ReportPage {
         "tr", ["class": point.isOnFrontier ? "frontier-row" : nil],
         [
           .element("td", ["class": "lead-cell"], Markup(String(point.number))),
-          .element("th", ["scope": "row"], title(point.section.title)),
+          .element("th", ["scope": "row", "data-n": String(point.number)], title(point.section.title)),
           .element("td", ["class": "figure"], Markup(voice.number(point.cost, point.cost < 10 ? 1 : 0))),
           .element(
             "td", ["class": "figure"],
@@ -197,7 +197,7 @@ extension ReportPage {
     return .element(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("Costs and effects")],
       .element(
-        "table", ["class": "plain stack sortable", "style": headings(heads)],
+        "table", ["class": "plain.stack.sortable", "style": headings(heads)],
         [
           .element("caption", [:], voice("Costs and effects over the whole time; bold rows are on the line")),
           .element(
@@ -215,7 +215,7 @@ extension ReportPage {
       return paragraph("No scenario with a price clearly prevents involvement, so there is no line.", "note")
     }
     return paragraph(
-      "On the line, from cheap to dear: \(voice.list(on.map { Self.cut($0.section.title, to: 50) })). It follows estimates; where intervals overlap, neighbours may change places.",
+      "On the line, from cheap to dear: \(voice.list(on.map { Self.cut($0.section.title, to: 50) })). The line follows estimates. Where intervals overlap, neighbours may change places.",
       "note")
   }
 }

@@ -38,7 +38,7 @@ extension ReportPage {
       .compactMap { EffectColumn($0, sections) }
     let pickers = others.count > 1 ? outcomePicker(others.map(\.outcome), "other") : .empty
     return paragraph(
-      "Each mark is the change against '\(Self.cut(baseline))'. The line through it is the 95 % interval: where it crosses the zero line, nobody can tell up from down."
+      "Each mark is the change against '\(Self.cut(baseline))'. The line through it is the 95 % interval. Where that crosses the zero line, up cannot be told from down."
     )
       + (hasIntervals
         ? .empty
@@ -57,7 +57,7 @@ extension ReportPage {
   /// Why the two columns can differ, and what many intervals mean.
   private var churn: Markup {
     let why = paragraph(
-      "The two can move apart. Recruiters refill the openings of youths who leave. So turning youths makes room for others: more persons, each for a shorter time."
+      "The two can move apart. Recruiters refill the openings of youths who leave. So there can be more persons, each for a shorter time."
     )
     guard sections.count >= 5, hasIntervals else { return why }
     return why
@@ -103,7 +103,7 @@ extension ReportPage {
           + columns.flatMap { cells($0, $0.shown(section.row(of: $0.outcome)), isRelative: $0.isRelative) })
     }
     return .element(
-      "table", ["class": "effects of\(columns.count)"],
+      "table", ["class": "effects.of\(columns.count)"],
       [.element("caption", [:], voice(caption)), head, .element("tbody", [:], rows)])
   }
 
@@ -157,7 +157,7 @@ extension ReportPage {
   func outcomePicker(_ outcomes: [String], _ group: String) -> Markup {
     let options = outcomes.map { Markup.element("option", ["value": $0], Markup(label($0))) }
     return .element(
-      "div", ["class": "controls inline", "hidden": ""],
+      "div", ["class": "controls.inline", "hidden": ""],
       [
         .element("label", ["for": id("outcome-\(group)")], voice("Outcome")),
         .element("select", ["id": id("outcome-\(group)"), "class": "pick-outcome", "data-group": group], options),

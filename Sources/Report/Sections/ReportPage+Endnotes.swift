@@ -9,7 +9,7 @@ extension ReportPage {
     let points: [Message] = [
       "Every youth, neighbourhood and recruiter is made up. No data about real persons went in.",
       "Recruiters have openings, as employers do. Where one youth leaves, another is asked.",
-      "How youths weigh offers, and how hard the market pushes back, is assumed; nearly all settings are.",
+      "How youths weigh offers is assumed, and so is how hard the market pushes back.",
       "Effects of programmes go in as assumptions or from trials elsewhere.",
       "Every run with a measure shares its random numbers with a run without it.",
     ]

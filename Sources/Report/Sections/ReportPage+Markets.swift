@@ -31,7 +31,7 @@ extension ReportPage {
         ])
     }
     return paragraph(
-      "Recruiters are the employers of an illegal labour market. Both markets make offers to the same youths, and both have openings to fill."
+      "Recruiters are the employers of an illegal labour market. Both markets have openings, and make offers to the same youths."
     ) + key + panels.joined()
   }
 
@@ -43,11 +43,11 @@ extension ReportPage {
       section.row(of: outcome).map { row in
         Markup.element(
           "tr", [:],
-          [.element("th", ["scope": "row"], voice(name))]
+          [.element("th", [:], voice(name))]
             + stripCells(strip, row.relative, verdict: verdict(row), isPercent: true))
       }
     }
-    return stripTable(caption: voice(market.name), strip, unit: "change in per cent", kind: "strips small", rows)
+    return stripTable(caption: voice(market.name), strip, unit: "change in per cent", kind: "strips.small", rows)
   }
 
   /// What may be claimed of a row: of the difference and the relative change, the one that claims less.

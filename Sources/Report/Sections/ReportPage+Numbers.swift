@@ -21,7 +21,7 @@ extension ReportPage {
       + .element(
         "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("All numbers")],
         .element(
-          "table", ["class": "numbers stack sortable", "style": headings(heads)],
+          "table", ["class": "numbers.stack.sortable", "style": headings(heads)],
           [
             .element("caption", [:], voice("All outcomes of each scenario beside '\(Self.cut(baseline))'")),
             .element("thead", [:], .element("tr", [:], heads.map { .element("th", ["scope": "col"], voice($0)) })),

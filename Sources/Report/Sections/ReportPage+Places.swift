@@ -77,7 +77,7 @@ extension ReportPage {
       let kind = kind(change, step)
       var shapes = [
         Markup.element(
-          "use", ["href": "#p\(index)", "class": kind + (chosen.contains(place.name) ? " chosen" : "")],
+          "use", ["href": "#p\(index)", "class": kind + (chosen.contains(place.name) ? ".chosen" : "")],
           change.map { .element("title", [:], Markup(tip(place, $0))) } ?? .empty)
       ]
       if kind != "still" { shapes.append(sign(place, kind.hasPrefix("down") ? "minus" : "plus")) }
@@ -156,7 +156,7 @@ extension ReportPage {
           [
             .element(
               "svg", ["class": "swatch", "aria-hidden": "true", "viewBox": "0,0,18,18"],
-              [Drawing.circle(9, 9, 8, "map \(kind)"), .shape("path", ["class": "sign", "d": sign])]), voice(text),
+              [Drawing.circle(9, 9, 8, "map.\(kind)"), .shape("path", ["class": "sign", "d": sign])]), voice(text),
           ])
       })
   }
@@ -166,7 +166,7 @@ extension ReportPage {
     guard map.places.count <= 60 else { return .empty }
     let discs = map.places.flatMap { place in
       [
-        Drawing.circle(place.x, place.y, place.radius, "map plain-map"),
+        Drawing.circle(place.x, place.y, place.radius, "map.plain-map"),
         Drawing.text(place.x, place.y + 3.5, String(place.number), anchor: "middle", "on"),
       ]
     }

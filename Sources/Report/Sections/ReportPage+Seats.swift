@@ -37,7 +37,7 @@ extension ReportPage {
       + .element(
         "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": voice.text("Seats and waiting")],
         .element(
-          "table", ["class": "plain stack", "style": headings(heads)],
+          "table", ["class": "plain.stack", "style": headings(heads)],
           [
             .element("caption", [:], voice("Seats, youths who took them, and youths who waited")),
             .element(
@@ -119,13 +119,11 @@ extension ReportPage {
           .element("th", ["scope": "col", "class": "figure"], voice("What the scenario did")),
         ]))
     return paragraph(
-      "A cross is what counting shows: weeks involved of the first participants in the year after, less those in the year before. The disc is what the scenario itself did to the same youths, with its interval."
+      "The cross is what counting shows: the year after of the first participants, less their year before. The disc is what the scenario did to the same youths, with its interval."
     )
-      + paragraph(
-        "Who takes a seat is at a low point. Many would have done better without it, so the cross flatters a programme."
-      )
+      + flattery(all.flatMap(\.rows).map { ($0.1, $0.2) })
       + .element(
-        "table", ["class": "effects of1 before"],
+        "table", ["class": "effects.of1.before"],
         [
           .element("caption", [:], voice("Change in weeks involved per year, first participants of each measure")),
           head,
@@ -147,7 +145,7 @@ extension ReportPage {
     let flattered = known.count { row in row.effect.lower.map { row.naive < $0 } ?? false }
     guard !known.isEmpty else { return .empty }
     return paragraph(
-      "For \(flattered) of \(known.count) measures the cross lies below the whole interval, and flatters. Who takes a seat is at a low point, and part of what follows comes by itself."
+      "For \(flattered) of \(known.count) measures the cross lies below the whole interval, and flatters. Who takes a seat is at a low point. Part of what follows comes by itself."
     )
   }
 

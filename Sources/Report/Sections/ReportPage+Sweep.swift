@@ -70,7 +70,7 @@ extension ReportPage {
       let numeric = settings.filter { index in points.allSatisfy { Self.number($0.values[index]) != nil } }
       guard !numeric.isEmpty else { return markup + missing("No setting of this sweep can be drawn on a line.") }
       markup += .element(
-        "div", ["class": "panels wide"], numeric.prefix(12).map { curve(points, $0, isDifference: isDifference) })
+        "div", ["class": "panels.wide"], numeric.prefix(12).map { curve(points, $0, isDifference: isDifference) })
       if points.count > Self.mostPoints {
         markup += missing("There is room for \(Self.mostPoints) of \(points.count) points; the tables have all.")
       }
@@ -143,7 +143,7 @@ extension ReportPage {
     }
     let (value, interval) = voice.value(estimate, isSigned: isDifference)
     return .element(
-      "td", ["class": "cell \(kind)"],
+      "td", ["class": "cell.\(kind)"],
       [.element("b", [:], Markup(value)), .element("small", [:], Markup(interval))])
   }
 
@@ -156,7 +156,7 @@ extension ReportPage {
     return .element(
       "ul", ["class": "key"],
       items.map { kind, text in
-        .element("li", [:], [.element("span", ["class": "cell swatch \(kind)"]), voice(text)])
+        .element("li", [:], [.element("span", ["class": "cell.swatch.\(kind)"]), voice(text)])
       })
   }
 
@@ -179,7 +179,7 @@ extension ReportPage {
     }
     shapes += across.ticks.map { Drawing.text(x($0), 179, voice.number($0, across.decimals), anchor: "middle") }
     if Set(marks.map(\.0)).count == marks.count, marks.count < 60 {
-      shapes.append(Drawing.path(marks.map { (x($0.0), y($0.1.value)) }, "line own"))
+      shapes.append(Drawing.path(marks.map { (x($0.0), y($0.1.value)) }, "line.own"))
     }
     for (value, estimate) in marks {
       if let lower = estimate.lower, let upper = estimate.upper {

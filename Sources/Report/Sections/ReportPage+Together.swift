@@ -25,7 +25,7 @@ extension ReportPage {
       let body = rows.map { name, estimate in
         Markup.element(
           "tr", [:],
-          [.element("th", ["scope": "row"], voice(name))] + stripCells(strip, estimate, isPercent: false, hasEnds: true)
+          [.element("th", [:], voice(name))] + stripCells(strip, estimate, isPercent: false, hasEnds: true)
         )
       }
       return stripTable(caption: title(section.title), strip, unit: "person-years, against the baseline", body)

@@ -9,7 +9,7 @@ struct YearLines: Sendable {
     var estimates: [Estimate] = []
   }
 
-  static let size = (width: 320.0, height: 190.0)
+  static let size = (width: 320.0, height: 196.0)
   static let frame = (left: 38.0, right: 312.0, top: 14.0, bottom: 166.0)
 
   /// Place among the outcomes, for names of shapes.
@@ -69,7 +69,7 @@ struct YearLines: Sendable {
   /// The band, or the line, of a scenario in a colour of its own.
   func shape(_ kind: String, of name: String, as role: String) -> Markup? {
     guard lines[name] != nil, let place = names.firstIndex(of: name) else { return nil }
-    return .shape("use", ["href": "#\(kind == "band" ? "b" : "l")\(index)-\(place)", "class": "\(kind) \(role)"])
+    return .shape("use", ["href": "#\(kind == "band" ? "b" : "l")\(index)-\(place)", "class": "\(kind).\(role)"])
   }
 }
 
@@ -141,7 +141,7 @@ extension ReportPage {
     }
     shapes.append(
       Drawing.text(
-        (frame.left + frame.right) / 2, YearLines.size.height - 1, voice.text(isYears ? "years" : "weeks"),
+        (frame.left + frame.right) / 2, YearLines.size.height - 5, voice.text(isYears ? "years" : "weeks"),
         anchor: "middle"))
     return shapes
   }
