@@ -45,7 +45,7 @@ struct CommandTestsCompare {
     #expect(written.code == 0)
     #expect(
       written.output.hasSuffix(
-        "\n5 files in Results/both: runs.csv, summary.csv, comparison.csv,\ndatapackage.json, provenance.json\n"))
+        "\n6 files in Results/both: runs.csv, summary.csv, comparison.csv, report.html,\ndatapackage.json, provenance.json\n"))
     #expect(
       bench.names("Results/both") == [
         "comparison.csv", "datapackage.json", "provenance.json", "runs.csv", "summary.csv",

@@ -17,7 +17,7 @@ struct CommandTestsRun {
       #expect(lines.contains(title))
       #expect(lines.contains { $0.hasPrefix("\(title) ") && $0.contains("person-years involved") })
     }
-    let told = answer.output.split(separator: "10 files in out: ").last ?? ""
+    let told = answer.output.split(separator: "11 files in out: ").last ?? ""
     let names = told.split { ", \n".contains($0) }.map(String.init)
     #expect(names.sorted() == resultFiles)
     #expect(bench.names("out") == resultFiles)

@@ -83,7 +83,7 @@ struct Strip: Sendable {
   }
 
   /// The marks of the scale, as a strip of its own. In a narrow place not all have room: zero comes first.
-  func scale(_ text: (_ tick: Double, _ decimals: Int) -> String) -> Markup {
+  func scale(_ text: (_ tick: Double, _ decimals: Int) -> String) -> [Markup] {
     var taken: [ClosedRange<Double>] = []
     var labels: [Markup] = []
     for tick in axis.ticks.sorted(by: { abs($0) < abs($1) }) {
@@ -99,7 +99,7 @@ struct Strip: Sendable {
       labels.append(
         .element("text", ["x": Drawing.percent(share), "y": "12", "text-anchor": anchor], Markup(label)))
     }
-    return .element("svg", ["class": "scale", "aria-hidden": "true"], labels)
+    return labels
   }
 
   /// Pixels of the narrowest strip.

@@ -25,6 +25,7 @@ enum PageScript {
       function choose(name) {
         all('.pick-scenario').forEach(function (select) { select.value = name; });
         all('[data-scenario]').forEach(function (item) { item.hidden = name !== '' && item.dataset.scenario !== name; });
+        all('details[data-scenario]').forEach(function (item) { item.open = item.dataset.scenario === name; });
         root.classList.toggle('one', name !== '');
       }
       function show(group, outcome) {
@@ -98,12 +99,6 @@ enum PageScript {
       page.addEventListener('click', tell);
       page.addEventListener('keydown', function (event) { if (event.key === 'Escape') { tip.hidden = true; } });
 
-      var closed = [];
-      window.addEventListener('beforeprint', function () {
-        closed = all('main:not(.other) details:not([open])');
-        closed.forEach(function (item) { item.open = true; });
-      });
-      window.addEventListener('afterprint', function () { closed.forEach(function (item) { item.open = false; }); });
       root.dataset.ready = '1';
     })();
 

@@ -128,6 +128,8 @@ enum PageStyle {
     .strips>thead>tr>:first-child{width:34%}
     .strips th.graph{width:36%}
     .small{font-size:.82rem}
+    .small>thead>tr>:first-child{width:30%}
+    .small th.graph{width:31%}
     .small tr.first:not(:first-child){border-top:1px solid var(--soft)}
     .small td,.small th{padding-top:.1rem;padding-bottom:.1rem}
     .small small{display:block}
@@ -158,6 +160,10 @@ enum PageStyle {
   private static let narrow = """
     @media screen and (max-width:56rem){
     .beside{grid-template-columns:minmax(0,1fr)}
+    }
+    @media screen and (max-width:64rem){
+    .numbers{font-size:.82rem}
+    .numbers td{white-space:normal}
     }
     @media screen and (max-width:46rem){
     body{font-size:16px}
@@ -191,8 +197,8 @@ enum PageStyle {
     .stack .bar{display:block;width:100%}
     .stack caption{display:block}
     .names{columns:1}
-    .strips>thead>tr>:first-child{width:31%}
-    .strips th.graph{width:37%}
+    .strips>thead>tr>:first-child{width:30%}
+    .strips th.graph{width:35%}
     }
 
     """
@@ -218,6 +224,9 @@ enum PageStyle {
     .beside{grid-template-columns:minmax(0,1fr)}
     .beside svg{max-width:110mm}
     .names{columns:3}
+    .pair{grid-template-columns:minmax(0,1fr)}
+    .strips{break-inside:avoid}
+    details:not([open]){display:none}
     .scroll{overflow:visible}
     .numbers td,.plain td.figure{white-space:normal}
     small{white-space:normal}

@@ -48,7 +48,7 @@ extension ReportPage {
   }
 
   var answer: Markup {
-    let sentences = data.facts.sweep != nil ? [sweepAnswer] : [effectAnswer, costAnswer, certaintyAnswer]
+    let sentences = data.facts.sweep != nil ? sweepAnswers : [effectAnswer, costAnswer, certaintyAnswer]
     return .element(
       "div", ["class": "answer"], sentences.map { .element("p", [:], voice($0)) })
   }
@@ -121,10 +121,6 @@ extension ReportPage {
       return "The intervals are about chance in \(most) pairs of runs; what holds under other assumptions stands below."
     }
     return "The intervals are about chance in \(most) pairs of runs, and not about what is unknown of the world."
-  }
-
-  private var sweepAnswer: Message {
-    "Each point is a choice of settings; the figure shows how the time that youths are involved moves with them."
   }
 
   /// The choices that a script offers; hidden where there is none.

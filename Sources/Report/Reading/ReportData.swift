@@ -63,7 +63,7 @@ public struct ReportData: Sendable {
     do {
       return try ReportData(facts, tables)
     } catch let error as TableError {
-      problems.report("\(error.table).csv: \(error.message)", at: .commandLine(folder))
+      problems.report(Message(verbatim: error.description), at: .commandLine(folder))
       return nil
     }
   }

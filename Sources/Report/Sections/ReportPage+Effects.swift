@@ -31,6 +31,7 @@ extension ReportPage {
   }
 
   var effects: Markup {
+    if data.facts.sweep != nil { return .empty }
     guard !sections.isEmpty else { return levels }
     let main = [ComparisonReport.headline, ComparisonReport.firstRecruitments].compactMap { EffectColumn($0, sections) }
     guard !main.isEmpty else { return missing("The comparison holds no outcome that this figure shows.") }
@@ -113,18 +114,29 @@ extension ReportPage {
   }
 
   /// The two heads above a strip and its numbers.
-  func graphHeads(_ name: Markup, unit: Message, _ strip: Strip) -> [Markup] {
+  func graphHeads(_ name: Markup, unit: Message, _ strip: Strip, shared: String? = nil) -> [Markup] {
     [
       .element(
         "th", ["scope": "col", "class": "graph"],
-        [name, .element("span", ["class": "unit"], voice(unit)), scale(strip)]),
+        [name, .element("span", ["class": "unit"], voice(unit)), scale(strip, shared: shared)]),
       .element(
         "th", ["scope": "col", "class": "figure"], .element("span", ["class": "unit"], voice("with 95 % interval"))),
     ]
   }
 
-  /// The marks of a strip's scale.
-  func scale(_ strip: Strip) -> Markup { strip.scale { voice.number($0, $1, isSigned: true) } }
+  /// The marks of a strip's scale; of one that many tables share, a reference to them.
+  func scale(_ strip: Strip, shared name: String? = nil) -> Markup {
+    let marks = name.map { [Markup.shape("use", ["href": "#\(id($0))"])] } ?? scaleMarks(strip)
+    return .element("svg", ["class": "scale", "aria-hidden": "true"], marks)
+  }
+
+  /// The marks of a scale under a name, for tables that refer to them.
+  func sharedScale(_ strip: Strip, as name: String) -> Markup {
+    .element(
+      "svg", ["class": "shapes", "aria-hidden": "true"], .element("g", ["id": id(name)], scaleMarks(strip)))
+  }
+
+  private func scaleMarks(_ strip: Strip) -> [Markup] { strip.scale { voice.number($0, $1, isSigned: true) } }
 
   private func cells(
     _ column: EffectColumn, _ shown: (estimate: Estimate, verdict: Strip.Verdict)?, isRelative: Bool

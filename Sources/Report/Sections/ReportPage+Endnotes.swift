@@ -25,7 +25,7 @@ extension ReportPage {
         ? [paragraph("and \(leaves.count - Self.mostSettings) more, in provenance.json")] : []
       let name = ComparisonReport.printable(scenario.title)
       return .element(
-        "details", [:],
+        "details", ["data-scenario": sections.contains { $0.name == scenario.name } ? scenario.name : nil],
         [
           .element(
             "summary", [:],

@@ -27,12 +27,13 @@ extension ReportPage {
       Markup.element(
         "div", ["class": "panel", "data-scenario": section.name],
         stripTable(
-          caption: title(section.title), strip, unit: unit, kind: "strips.small", rows(found[section.name] ?? [], strip)
+          caption: title(section.title), strip, unit: unit, kind: "strips.small", shared: "scale-groups",
+          rows(found[section.name] ?? [], strip)
         ))
     }
     return paragraph(
       "Change against the same group of '\(Self.cut(baseline))', with 95 % intervals. A youth counts in the group that he or she is in at the time."
-    ) + key + .element("div", ["class": "panels.wide"], panels)
+    ) + key + sharedScale(strip, as: "scale-groups") + .element("div", ["class": "panels.wide"], panels)
   }
 
   private func rows(_ found: [(grouping: String, group: String, estimate: Estimate)], _ strip: Strip) -> [Markup] {

@@ -32,7 +32,7 @@ extension ReportPage {
     }
     return paragraph(
       "Recruiters are the employers of an illegal labour market. Both markets have openings, and make offers to the same youths."
-    ) + key + panels.joined()
+    ) + key + sharedScale(strip, as: "scale-markets") + panels.joined()
   }
 
   private func table(
@@ -47,7 +47,9 @@ extension ReportPage {
             + stripCells(strip, row.relative, verdict: verdict(row), isPercent: true))
       }
     }
-    return stripTable(caption: voice(market.name), strip, unit: "change in per cent", kind: "strips.small", rows)
+    return stripTable(
+      caption: voice(market.name), strip, unit: "change in per cent", kind: "strips.small", shared: "scale-markets",
+      rows)
   }
 
   /// What may be claimed of a row: of the difference and the relative change, the one that claims less.

@@ -52,6 +52,51 @@ extension ReportPage {
     return (data.summary.map { points($0, "mean", "lower", "upper") } ?? [], false)
   }
 
+  /// The values of the point that all others are compared with, where it is one of the design.
+  private var referencePoint: [Cell]? {
+    guard let table = data.points, let summary = data.summary else { return nil }
+    let numbers = Set(table.rows.map { table.whole("compared_with_point", $0) })
+    guard numbers.count == 1, let number = numbers.first, number > 0 else { return nil }
+    return summary.rows.first { summary.whole("point", $0) == number }.map { row in
+      data.facts.varied.map { summary.cell($0, row) }
+    }
+  }
+
+  /// What the sweep shows, in three sentences: how many points differ, which is lowest, and what the intervals are about.
+  var sweepAnswers: [Message] {
+    let (points, isDifference) = sweepPoints
+    guard let lowest = points.min(by: { $0.estimate.value < $1.estimate.value }) else {
+      return ["These results hold no person-years involved at the points of the sweep."]
+    }
+    let place = zip(data.facts.varied, lowest.values).map { name, value in
+      "\(Self.cut(ComparisonReport.printable(name.split(separator: ".").last.map(String.init) ?? name), to: 40)) \(shown(value))"
+    }
+    let settings = voice.list(place)
+    let size = voice.inFull(lowest.estimate)
+    guard lowest.estimate.lower != nil else {
+      return [
+        "The least person-years involved are at \(settings): \(size).",
+        "There is one run of each point, which says nothing about certainty.",
+      ]
+    }
+    let rivals = points.count { ($0.estimate.lower ?? 0) <= (lowest.estimate.upper ?? 0) } - 1
+    let (down, up) = (
+      points.count { $0.estimate.excludesZero && $0.estimate.value < 0 },
+      points.count { $0.estimate.excludesZero && $0.estimate.value > 0 }
+    )
+    let first: Message =
+      isDifference
+      ? "Of \(points.count) points \(down) are clearly lower than what they are compared with, and \(up) clearly higher."
+      : "There are \(points.count) points."
+    let second: Message =
+      rivals == 0
+      ? "The least person-years involved are at \(settings): \(size)."
+      : "The lowest estimate is at \(settings): \(size); the intervals of \(rivals) other points overlap with it."
+    return [
+      first, second, "The intervals are about chance in the simulation, and not about what is unknown of the world.",
+    ]
+  }
+
   private func figures(_ points: [SweepPoint], isDifference: Bool) -> Markup {
     let settings = data.facts.varied.indices.filter { index in Set(points.map { $0.values[index] }).count > 1 }
     var pairs: [(Int, Int)] = []
@@ -99,9 +144,14 @@ extension ReportPage {
   }
 
   private func cells(_ points: [SweepPoint], _ first: Int, _ second: Int, isDifference: Bool) -> Markup {
-    let (across, down) = (distinct(points, first), distinct(points, second))
+    let all =
+      points
+      + (isDifference
+        ? referencePoint.map { [SweepPoint(scenario: "", values: $0, estimate: points[0].estimate)] } ?? [] : [])
+    let (across, down) = (distinct(all, first), distinct(all, second))
     let groups = Dictionary(grouping: points) { [$0.values[first], $0.values[second]] }
     let largest = points.map { abs($0.estimate.value) }.max() ?? 0
+    let reference = isDifference ? referencePoint.map { [$0[first], $0[second]] } : nil
     let head = Markup.element(
       "tr", [:],
       [.element("th", ["scope": "col"], Markup(name(second)))]
@@ -110,7 +160,11 @@ extension ReportPage {
       Markup.element(
         "tr", [:],
         [.element("th", ["scope": "row"], Markup(shown(value)))]
-          + across.map { cell(groups[[$0, value]] ?? [], largest, isDifference: isDifference) })
+          + across.map { other in
+            [other, value] == reference
+              ? .element("td", ["class": "cell.still"], voice("reference"))
+              : cell(groups[[other, value]] ?? [], largest, isDifference: isDifference)
+          })
     }
     let hasMore = groups.values.contains { $0.count > 1 }
     return .element(

@@ -42,13 +42,13 @@ extension ReportPage {
 
   /// A table with one strip: names, marks and numbers.
   func stripTable(
-    caption: Markup, _ strip: Strip, unit: Message, kind: String = "strips", _ rows: [Markup]
+    caption: Markup, _ strip: Strip, unit: Message, kind: String = "strips", shared: String? = nil, _ rows: [Markup]
   ) -> Markup {
     let head = Markup.element(
       "thead", [:],
       .element(
         "tr", [:],
-        [.element("td", [:])] + graphHeads(.empty, unit: unit, strip)))
+        [.element("td", [:])] + graphHeads(.empty, unit: unit, strip, shared: shared)))
     return .element("table", ["class": kind], [.element("caption", [:], caption), head, .element("tbody", [:], rows)])
   }
 }

@@ -74,8 +74,22 @@ extension Dutch {
       De intervallen gaan over het toeval in {0} paren runs; wat onder andere aannames geldt, staat hieronder.
     The intervals are about chance in {0} pairs of runs, and not about what is unknown of the world.
       De intervallen gaan over het toeval in {0} paren runs, en niet over wat van de wereld onbekend is.
-    Each point is a choice of settings; the figure shows how the time that youths are involved moves with them.
-      Elk punt is een keuze van instellingen; de figuur laat zien hoe de tijd dat jongeren betrokken zijn daarmee verandert.
+    Of {0} points {1} are clearly lower than what they are compared with, and {2} clearly higher.
+      Van {0} punten zijn er {1} duidelijk lager dan waar ze mee vergeleken worden, en {2} duidelijk hoger.
+    There are {0} points.
+      Er zijn {0} punten.
+    The least person-years involved are at {0}: {1}.
+      De minste persoonsjaren betrokken zijn bij {0}: {1}.
+    The lowest estimate is at {0}: {1}; the intervals of {2} other points overlap with it.
+      De laagste schatting is bij {0}: {1}; de intervallen van {2} andere punten overlappen ermee.
+    There is one run of each point, which says nothing about certainty.
+      Er is één run van elk punt, en die zegt niets over zekerheid.
+    The intervals are about chance in the simulation, and not about what is unknown of the world.
+      De intervallen gaan over het toeval in de simulatie, en niet over wat van de wereld onbekend is.
+    reference
+      vergelijkingspunt
+    {0} weeks
+      {0} weken
     All scenarios
       Alle scenario's
     Scenario in the figures below

@@ -17,6 +17,8 @@ extension Texts {
     decimalMark = ","
     groupMark = "."
     percent = "{number}%"
+    overviewHeading =
+      "Verandering in persoonsjaren betrokken, met 95%-interval (● lager, ■ hoger, ○ niet te zeggen)"
     outcomeHeading = "uitkomst"
     unitHeading = "eenheid"
     baselineHeading = "basis"
