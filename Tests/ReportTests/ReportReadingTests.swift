@@ -29,7 +29,7 @@ import Testing
     let found = try problems { $0.provenance = #"{"program": "keerpunt", "shard": "1/3"}"# }
     #expect(
       found == [
-        "out/provenance.json:1:36: error: this is part 1/3 of a sweep, not the whole\n  keerpunt merge joins the parts"
+        "out/provenance.json:1:34: error: this is part 1/3 of a sweep, not the whole\n  keerpunt merge joins the parts"
       ])
   }
 
@@ -40,7 +40,7 @@ import Testing
         .replacing("a,Oost", with: "a,Noord,Stad,0.0,0.0,1,0.1,cost,1.0,1.0,1.0,1.0\na,Oost")
         .replacing("50.0,-5.0,-6.0,-4.0\na,West", with: "fifty,-5.0,-6.0,-4.0\na,West")
     }
-    #expect(found.count == 1 && found[0].hasPrefix("out/neighbourhoods.csv:5:45: error: mean is 'fifty'"), "\(found)")
+    #expect(found.count == 1 && found[0].hasPrefix("out/neighbourhoods.csv:5:51: error: mean is 'fifty'"), "\(found)")
   }
 
   @Test("A row that is too short is named")

@@ -43,9 +43,12 @@ struct CommandTestsSweep {
     let answer = try await bench.call("sweep", "s/sweeps/jobs.json5", "--language", "nl")
     #expect(answer.output.hasPrefix("Jobs: 2 punten, 2 herhalingen, 4 runs.\n\n"), "\(answer.output)")
     #expect(answer.output.contains("\nPersoonsjaren betrokken, verschil met As it is, punt 1\n"))
-    #expect(answer.output.contains("\n6 bestanden in Results/jobs: points.csv, runs.csv,"))
+    #expect(answer.output.contains("\n7 bestanden in Results/jobs: points.csv, runs.csv,"))
     _ = try await bench.call("sweep", "s/sweeps/jobs.json5", "--output", "english")
-    #expect(try bench.files("english") == bench.files("Results/jobs"))
+    // The report holds both languages, and shows the one that was asked for first.
+    let (english, dutch) = (try bench.files("english"), try bench.files("Results/jobs"))
+    #expect(english.filter { $0.key != "report.html" } == dutch.filter { $0.key != "report.html" })
+    #expect(english["report.html"] != dutch["report.html"])
   }
 
   @Test("--output - writes runs.csv on standard output and makes no folder, of a part as well")

@@ -62,6 +62,7 @@ enum PageStyle {
     .columns{columns:2;column-gap:2rem}
     .columns>*{break-inside:avoid}
     .full{margin:1.25rem 0}
+    .beside svg{max-width:32rem}
     .names{columns:2;font-size:.88rem;padding-left:2rem;margin:0}
     .strip,.scale{width:100%;height:20px;overflow:visible}
     .scale{height:16px}

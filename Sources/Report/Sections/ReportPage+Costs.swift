@@ -137,9 +137,7 @@ extension ReportPage {
       shapes.append(Drawing.circle(x, y, 4.5, point.isOnFrontier ? "lower" : "unclear", tip: tip(point)))
       guard named.contains(point.number) else { continue }
       let places = Self.around.map { (x + $0.0, y + $0.1) }
-      let free = places.max { first, second in
-        room(first, taken) < room(second, taken)
-      }
+      let free = places.first { room($0, taken) >= 10.5 } ?? places.max { room($0, taken) < room($1, taken) }
       guard let free else { continue }
       taken.append(free)
       shapes.append(Drawing.text(free.0, free.1 + 3.5, String(point.number), anchor: "middle"))

@@ -46,8 +46,6 @@ extension Dutch {
       De doorgetrokken lijn is het scenario, de streeplijn '{0}'. Banden zijn 95%-intervallen van het gemiddelde. Een driehoek staat waar maatregelen beginnen of eindigen.
     The vertical axis does not begin at zero.
       De verticale as begint niet bij nul.
-    years
-      jaren
     Week {0}: {1}
       Week {0}: {1}
     Week {0}: {1}; baseline {2}

@@ -207,8 +207,6 @@ extension Dutch {
       terugduwen
     How soon recruiters fill the place of a youth who left.
       Hoe snel ronselaars de plek vullen van een jongere die vertrok.
-    deprivation
-      kwetsbaarheid
     How hard a neighbourhood has it, from 0 to 1. A fifth holds a fifth of the youths.
       Hoe zwaar een wijk het heeft, van 0 tot 1. Een vijfde deel bevat een vijfde van de jongeren.
 
