@@ -109,7 +109,7 @@ struct CommandTestsLanguage {
       answer.output.hasPrefix("1 scenario, 2 runs van elk 12 weken, 100 jongeren in 3 wijken: More jobs.\n\n  uitkomst")
     )
     let rest =
-      "Niets om mee te vergelijken: noem meer scenario's, of een basisscenario met --baseline. 10 bestanden in out: "
+      "Niets om mee te vergelijken: noem meer scenario's, of een basisscenario met --baseline. 11 bestanden in out: "
     #expect(Self.unwrapped(answer).contains(rest))
   }
 

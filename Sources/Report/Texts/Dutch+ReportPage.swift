@@ -11,8 +11,8 @@ extension Dutch {
       Map met resultaten
     File for the report; '-' writes it on standard output
       Bestand voor het rapport; '-' schrijft naar standaarduitvoer
-    report.html in FOLDER
-      report.html in FOLDER
+    that of the folder
+      dat van de map
     Report in {0}; open it in a browser.
       Rapport in {0}; open het in een browser.
 

@@ -30,7 +30,7 @@ struct ReportOptions {
   init(_ read: ArgumentReader) {
     folder = read.argument("FOLDER", "Folder of results", completion: .folders)
     output = read.text(
-      "output", "FILE", "File for the report; '-' writes it on standard output", defaultText: "report.html in FOLDER",
+      "output", "FILE", "File for the report; '-' writes it on standard output", defaultText: "that of the folder",
       completion: .files)
     force = read.flag("force", "Overwrites a file that is there")
     language = Language.read(read)
