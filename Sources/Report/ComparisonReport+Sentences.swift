@@ -61,7 +61,7 @@ extension ComparisonReport {
   }
 
   /// Nothing, unless the scenario combines two others and the interaction has an interval.
-  private func interactionSentence(_ title: String, _ row: ComparisonRow, _ difference: Estimate) -> String? {
+  func interactionSentence(_ title: String, _ row: ComparisonRow, _ difference: Estimate) -> String? {
     guard row.parts.count == 2, let interaction = row.interaction, interaction.lower != nil else { return nil }
     let (first, second) = (self.title(of: row.parts[0]), self.title(of: row.parts[1]))
     if interaction.isExactlyZero {

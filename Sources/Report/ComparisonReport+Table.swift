@@ -56,7 +56,7 @@ extension ComparisonReport {
   }
 
   /// The decimals of a row; where the difference is nothing at all, three digits of the baseline.
-  private func tableDecimals(_ difference: Estimate, baseline: Double?) -> Int {
+  func tableDecimals(_ difference: Estimate, baseline: Double?) -> Int {
     let isPlain = difference.value == 0 && difference.lower == difference.upper
     return isPlain
       ? Figures.decimals(showing: abs(baseline ?? 0), from: 100) : Figures.decimals(for: difference)

@@ -83,7 +83,7 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
-  /// The table, an empty line, and the sentences on each scenario and on its participants wrapped to the width; ends with a
+  /// All scenarios on one scale where there are several, the table, an empty line, and the sentences on each scenario and on its participants wrapped to the width; ends with a
   /// line break. Empty where there is nothing to compare.
   ///
   /// - Parameters:
@@ -100,8 +100,9 @@ extension ComparisonReport {
     // Where a scenario has more than one paragraph, an empty line says where the next begins.
     var paragraphs = Array(blocks.joined(separator: blocks.contains { $0.count > 1 } ? [""] : []))
     if sections.contains(where: { costSentence(on: $0) != nil }) { paragraphs += ["", texts.costsAlone] }
+    let overview = overview(width: width, isBold: isBold)
     let lines =
-      table(outcomes: outcomes, width: width, isBold: isBold) + [""]
+      overview + (overview.isEmpty ? [] : [""]) + table(outcomes: outcomes, width: width, isBold: isBold) + [""]
       + paragraphs.flatMap { paragraph in
         paragraph.isEmpty ? [""] : TextWrap.lines(paragraph, width: width)
       }

@@ -18,8 +18,8 @@ enum Main {
     "keerpunt", "Simulates how youths are recruited into organised crime, and what turns them.",
     version: Keerpunt.version,
     commands: [
-      .run, .sweep, .merge, .compare, .check, .new, .levers, .evidence, .schema, .cityGenerate, .cityCheck, .benchmark,
-      .validate, .calibrate,
+      .run, .sweep, .merge, .compare, .report, .check, .new, .levers, .evidence, .schema, .cityGenerate, .cityCheck,
+      .benchmark, .validate, .calibrate,
     ],
     settings: { LeverList.fixedPaths })
 

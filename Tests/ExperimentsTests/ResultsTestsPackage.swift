@@ -22,7 +22,9 @@ struct ResultsTestsPackage {
       title: "Keerpunt: A",
       files: [
         DataPackage.File(Self.schema, rows: 12, bytes: 345, hash: "ab"),
-        DataPackage.File(path: "provenance.json", title: "P", about: "Q", bytes: 6, hash: "cd", table: nil),
+        DataPackage.File(
+          path: "provenance.json", title: "P", about: "Q", mediaType: "application/json", bytes: 6, hash: "cd",
+          table: nil),
       ])
     let text = String(decoding: package.json, as: UTF8.self)
     let resources = text.split(separator: "  \"resources\": ").last.map(String.init)

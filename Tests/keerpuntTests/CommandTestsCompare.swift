@@ -45,10 +45,11 @@ struct CommandTestsCompare {
     #expect(written.code == 0)
     #expect(
       written.output.hasSuffix(
-        "\n5 files in Results/both: runs.csv, summary.csv, comparison.csv,\ndatapackage.json, provenance.json\n"))
+        "\n6 files in Results/both: runs.csv, summary.csv, comparison.csv, report.html,\ndatapackage.json, provenance.json\n"
+      ))
     #expect(
       bench.names("Results/both") == [
-        "comparison.csv", "datapackage.json", "provenance.json", "runs.csv", "summary.csv",
+        "comparison.csv", "datapackage.json", "provenance.json", "report.html", "runs.csv", "summary.csv",
       ])
     let table = try bench.text("all/comparison.csv")
     #expect(try bench.text("Results/both/comparison.csv") == table)

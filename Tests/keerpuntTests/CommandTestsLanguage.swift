@@ -77,7 +77,7 @@ struct CommandTestsLanguage {
     #expect((answer.output + answer.errors).split(separator: "\n").first.map(String.init) == line)
   }
 
-  @Test("A run is told in Dutch, and its files are the same to the last byte")
+  @Test("A run is told in Dutch, and its files are the same to the last byte, but for the page that shows Dutch first")
   func run() async throws {
     let bench = try Bench()
     let more = ["--weeks", "40", "--replications", "6", "--set", "burnIn=25"]
@@ -85,7 +85,8 @@ struct CommandTestsLanguage {
     let english = try await bench.call(["run", "s", "--output", "en", "--quiet"] + late)
     let dutch = try await bench.call(["run", "s", "--output", "nl", "--language", "nl"] + late)
     #expect(english.code == 0 && dutch.code == 0)
-    #expect(try bench.files("en") == bench.files("nl"))
+    let (first, second) = (try bench.files("en"), try bench.files("nl"))
+    #expect(first.filter { $0.key != "report.html" } == second.filter { $0.key != "report.html" })
     let lines = dutch.output.split(separator: "\n").map(String.init)
     #expect(lines.first == "3 scenario's met elk 6 runs van 40 weken, 100 jongeren in 3 wijken.")
     #expect(lines.contains { $0.hasPrefix("  uitkomst ") && $0.hasSuffix(" relatief") })
@@ -108,7 +109,7 @@ struct CommandTestsLanguage {
       answer.output.hasPrefix("1 scenario, 2 runs van elk 12 weken, 100 jongeren in 3 wijken: More jobs.\n\n  uitkomst")
     )
     let rest =
-      "Niets om mee te vergelijken: noem meer scenario's, of een basisscenario met --baseline. 10 bestanden in out: "
+      "Niets om mee te vergelijken: noem meer scenario's, of een basisscenario met --baseline. 11 bestanden in out: "
     #expect(Self.unwrapped(answer).contains(rest))
   }
 

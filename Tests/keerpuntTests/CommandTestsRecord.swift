@@ -12,7 +12,7 @@ struct CommandTestsRecord {
     #expect(try await bench.call("run", "s", "--output", "plain").code == 0)
     let answer = try await bench.call(["run", "s", "--output", "out"] + Self.record)
     #expect(answer.code == 0)
-    #expect(answer.output.contains("12 files in out:"))
+    #expect(answer.output.contains("13 files in out:"))
     #expect(bench.names("out") == Self.files)
     for name in resultFiles where name != "datapackage.json" {
       #expect(try bench.text("out/\(name)") == bench.text("plain/\(name)"), "\(name)")

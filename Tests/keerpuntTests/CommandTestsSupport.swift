@@ -194,5 +194,5 @@ private final class Deadline: Sendable {
 /// The names of all files of a complete results folder.
 let resultFiles = [
   "comparison.csv", "datapackage.json", "groups.csv", "interventions.csv", "links.csv", "neighbourhoods.csv",
-  "provenance.json", "runs.csv", "summary.csv", "timeseries.csv",
+  "provenance.json", "report.html", "runs.csv", "summary.csv", "timeseries.csv",
 ]

@@ -40,7 +40,7 @@ import Testing
     "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
     "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
-    "page.open", "DataPackage.File", "Claim",
+    "page.open", "DataPackage.File", "Companion", "Claim",
   ]
 
   /// What describes files for programs: the columns of lists of settings, and the title of a folder of results.

@@ -18,10 +18,16 @@ struct ResultsFolderReading {
   /// A larger file is refused, in bytes.
   private let most: Int
 
-  init(files: FileSystem, log: ScenarioLog, most: Int = FileSystem.largestInput) {
+  /// What to do about a folder that holds no results.
+  private let remedy: Message
+
+  init(
+    files: FileSystem, log: ScenarioLog, most: Int = FileSystem.largestInput, remedy: Message = Self.remedy
+  ) {
     self.files = files
     self.log = log
     self.most = most
+    self.remedy = remedy
   }
 
   /// The results in a folder; nil where anything is wrong, which is reported.
@@ -38,15 +44,15 @@ struct ResultsFolderReading {
   }
 
   /// Whether there is a folder with results that are complete.
-  private func isWhole(_ folder: String) -> Bool {
+  func isWhole(_ folder: String) -> Bool {
     let place = SourcePosition.commandLine(folder)
     switch files.kind(of: folder) {
     case .folder: break
     case .missing:
-      log.reportMissing("there is no such folder", at: place, remedy: Self.remedy)
+      log.reportMissing("there is no such folder", at: place, remedy: remedy)
       return false
     case .file, .other:
-      log.problems.report("it is not a folder", at: place, remedy: Self.remedy)
+      log.problems.report("it is not a folder", at: place, remedy: remedy)
       return false
     }
     do {
@@ -58,7 +64,7 @@ struct ResultsFolderReading {
       if !names.contains(ResultsFolder.provenanceName) {
         log.reportMissing(
           "it holds no \(ResultsFolder.provenanceName), so it is no folder of complete results", at: place,
-          remedy: Self.remedy)
+          remedy: remedy)
         return false
       }
     } catch {
@@ -68,7 +74,7 @@ struct ResultsFolderReading {
     return true
   }
 
-  private func bytes(of file: String) -> [UInt8]? {
+  func bytes(of file: String) -> [UInt8]? {
     log.opens(file)
     var bytes: [UInt8] = []
     do {
@@ -92,4 +98,18 @@ struct StoredResults: Sendable {
   let baseline: String?
   /// The scenarios, and the points of each where it is a sweep.
   let series: [StoredSeries]
+}
+
+extension ResultsFolder {
+  /// The bytes of `provenance.json` of a folder that is complete.
+  /// - Throws: `InputError` where there is no folder, or one without complete results.
+  public func wholeProvenance() throws(InputError) -> [UInt8] {
+    let log = ScenarioLog()
+    let reading = ResultsFolderReading(
+      files: files, log: log,
+      remedy: "report takes a folder of results, as keerpunt run, sweep, merge and compare write them")
+    let bytes = reading.isWhole(path) ? reading.bytes(of: FilePath.join(path, Self.provenanceName)) : nil
+    if let error = log.error { throw error }
+    return bytes ?? []
+  }
 }

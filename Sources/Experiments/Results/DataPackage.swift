@@ -14,10 +14,12 @@ struct DataPackage {
     let title: String
     /// What else a reader should know of it.
     let about: String
-    /// Number of bytes.
-    let bytes: Int
+    /// What programs call its form.
+    let mediaType: String
+    /// Number of bytes, where that follows from the results.
+    let bytes: Int?
     /// SHA-256 of the bytes, 64 hexadecimal digits.
-    let hash: String
+    let hash: String?
     /// The columns and the number of rows, where it is a table.
     let table: (schema: TableSchema, rows: Int)?
   }
@@ -45,24 +47,23 @@ extension DataPackage.File {
   /// A table that was written.
   init(_ schema: TableSchema, rows: Int, bytes: Int, hash: String) {
     self.init(
-      path: "\(schema.name).csv", title: schema.title, about: schema.about, bytes: bytes, hash: hash,
-      table: (schema, rows))
+      path: "\(schema.name).csv", title: schema.title, about: schema.about, mediaType: "text/csv", bytes: bytes,
+      hash: hash, table: (schema, rows))
   }
 
   /// The file as a resource.
   fileprivate var tree: Node {
-    let isTable = table != nil
     var members = [
       Member(key: "name", node: .string(FilePath.stem(of: path))), Member(key: "path", node: .string(path)),
       Member(key: "title", node: .string(title)), Member(key: "description", node: .string(about)),
     ]
-    if isTable { members.append(Member(key: "profile", node: .string("tabular-data-resource"))) }
+    if table != nil { members.append(Member(key: "profile", node: .string("tabular-data-resource"))) }
     members += [
-      Member(key: "format", node: .string(isTable ? "csv" : "json")),
-      Member(key: "mediatype", node: .string(isTable ? "text/csv" : "application/json")),
-      Member(key: "encoding", node: .string("utf-8")), Member(key: "bytes", node: .number(Double(bytes))),
-      Member(key: "hash", node: .string("sha256:" + hash)),
+      Member(key: "format", node: .string(mediaType.split(separator: "/").last.map(String.init) ?? "")),
+      Member(key: "mediatype", node: .string(mediaType)), Member(key: "encoding", node: .string("utf-8")),
     ]
+    if let bytes { members.append(Member(key: "bytes", node: .number(Double(bytes)))) }
+    if let hash { members.append(Member(key: "hash", node: .string("sha256:" + hash))) }
     if let table {
       members += [
         Member(key: "rows", node: .number(Double(table.rows))), Member(key: "schema", node: table.schema.tree),

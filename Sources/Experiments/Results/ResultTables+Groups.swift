@@ -54,6 +54,7 @@ extension ResultTables {
     let rates = sums.map(rate)
     let comparison = pairing.comparison(baseline: base.map(rate), scenario: rates)
     return [.realOrMissing(SampleSummary(rates.compactMap(\.self)).mean), .realOrMissing(comparison.difference)]
+      + ends(comparison.interval95)
   }
 
   static let groupSchema: TableSchema = {
@@ -80,6 +81,8 @@ extension ResultTables {
         .real(
           "difference_per_1000_youth_years", unit: perYears,
           "Mean paired difference in it with the same group of the baseline"),
+        .real("difference_per_1000_lower", unit: perYears, "Lower end of its 95 % interval"),
+        .real("difference_per_1000_upper", unit: perYears, "Upper end of its 95 % interval"),
       ], primaryKey: ["scenario", "grouping", "group", "outcome"], foreignKeys: [.toOutcome])
   }()
 }

@@ -15,11 +15,17 @@ extension ResultsFolder {
 
   func write(_ tables: [RowStream], title: String, provenance: [UInt8], force: Bool) throws -> [String] {
     try checkUsable(force: force)
-    let names = tables.map { "\($0.schema.name).csv" } + [DataPackage.fileName, Self.provenanceName]
+    let names =
+      tables.map { "\($0.schema.name).csv" } + [companion?.path].compactMap(\.self)
+      + [DataPackage.fileName, Self.provenanceName]
     let mark = try begin(writing: names)
     var written: [DataPackage.File] = []
     do {
       for table in tables { written.append(try write(table)) }
+      if let companion {
+        try files.writeWhole(try companion.make(self, provenance), to: FilePath.join(path, companion.path))
+        written.append(.companion(companion))
+      }
       let package = DataPackage(title: title, files: written + [.provenance(provenance)])
       try files.writeWhole(package.json, to: FilePath.join(path, DataPackage.fileName))
       try files.writeWhole(provenance, to: FilePath.join(path, Self.provenanceName))
@@ -73,8 +79,8 @@ extension ResultsFolder {
       return (names + [Self.unfinishedName, SweepFolder.unfinishedName]).contains { name.hasPrefix($0 + ".") }
     }
     if name == Self.provenanceName || name == DataPackage.fileName { return true }
-    // Tables of an earlier experiment; a file of such a name in a folder that is not ours is somebody's own.
-    return Self.isOurs(found) && Self.tableNames.contains(name) && !names.contains(name)
+    // Tables and report of an earlier experiment; a file of such a name in a folder that is not ours is somebody's own.
+    return Self.isOurs(found) && (Self.tableNames + [Self.reportName]).contains(name) && !names.contains(name)
   }
 
   /// The names of all tables that a results folder can hold.
@@ -92,13 +98,34 @@ extension ResultsFolder {
     """
 }
 
+extension ResultsFolder {
+  /// Hands over the bytes of the table of a name in pieces; false where there is no such file.
+  /// - Throws: `FileError` where it cannot be read.
+  public func readTable(_ name: String, _ take: (_ piece: [UInt8]) -> Void) throws(FileError) -> Bool {
+    let file = FilePath.join(path, name)
+    guard files.kind(of: file) != .missing else { return false }
+    try files.read(file, most: .max) { piece in
+      take(piece)
+      return true
+    }
+    return true
+  }
+}
+
 extension DataPackage.File {
+  /// The file beside the tables. Size and hash are left out, since it may be made again in another language.
+  fileprivate static func companion(_ file: ResultsFolder.Companion) -> DataPackage.File {
+    DataPackage.File(
+      path: file.path, title: file.title, about: file.about, mediaType: file.mediaType, bytes: nil, hash: nil,
+      table: nil)
+  }
+
   /// The file that makes a folder complete.
   fileprivate static func provenance(_ bytes: [UInt8]) -> DataPackage.File {
     DataPackage.File(
       path: ResultsFolder.provenanceName, title: "What can change a result",
       about: "Version, scenarios with their settings, seeds, replications and digests of the cities.",
-      bytes: bytes.count, hash: SHA256.hexadecimal(of: bytes), table: nil)
+      mediaType: "application/json", bytes: bytes.count, hash: SHA256.hexadecimal(of: bytes), table: nil)
   }
 }
 

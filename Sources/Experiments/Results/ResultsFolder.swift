@@ -5,20 +5,50 @@ import Tables
 ///
 /// The folder is complete exactly when it holds `provenance.json`, which is removed first and written last; every
 /// other file appears under its name only when it is whole. `datapackage.json` describes them all. Tables of an earlier
-/// experiment that the new one does not have go; files that are not ours (a list of checksums, a report, a `.gitignore`)
-/// are left alone.
+/// experiment that the new one does not have go, and so does its report; files that are not ours (a list of checksums, a
+/// `.gitignore`) are left alone.
 public struct ResultsFolder: Sendable {
   /// The name of the file that makes a folder a complete results folder.
   public static let provenanceName = "provenance.json"
 
+  /// The name of the page that shows the results.
+  public static let reportName = "report.html"
+
   /// The folder as the user named it.
   public let path: String
+  /// What is written beside the tables, if anything.
+  public let companion: Companion?
   let files: FileSystem
 
   /// The results folder at a path, whether it exists or not.
-  public init(_ path: String, files: FileSystem = FileSystem()) {
+  public init(_ path: String, companion: Companion? = nil, files: FileSystem = FileSystem()) {
     self.path = path
+    self.companion = companion
     self.files = files
+  }
+
+  /// A file that is made from the tables of a folder once these are whole, and before the folder is.
+  public struct Companion: Sendable {
+    /// Its name in the folder.
+    let path: String
+    let title: String
+    let about: String
+    /// Such as `text/html`.
+    let mediaType: String
+    /// Makes its bytes from a folder whose tables are whole, and the bytes of `provenance.json`, which is not there yet.
+    let make: @Sendable (_ folder: ResultsFolder, _ provenance: [UInt8]) throws -> [UInt8]
+
+    /// A file of the given parts.
+    public init(
+      path: String, title: String, about: String, mediaType: String,
+      make: @escaping @Sendable (_ folder: ResultsFolder, _ provenance: [UInt8]) throws -> [UInt8]
+    ) {
+      self.path = path
+      self.title = title
+      self.about = about
+      self.mediaType = mediaType
+      self.make = make
+    }
   }
 
   /// Whether results may be written here. Nothing is made or changed, so that it can be asked before a long run.

@@ -11,11 +11,14 @@ public struct SweepFolder: Sendable {
 
   /// The folder as the user named it.
   public let path: String
+  /// What is written beside the tables of a whole sweep, if anything.
+  public let companion: ResultsFolder.Companion?
   let files: FileSystem
 
   /// The folder at a path, whether it exists or not.
-  public init(_ path: String, files: FileSystem = FileSystem()) {
+  public init(_ path: String, companion: ResultsFolder.Companion? = nil, files: FileSystem = FileSystem()) {
     self.path = path
+    self.companion = companion
     self.files = files
   }
 

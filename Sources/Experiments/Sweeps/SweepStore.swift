@@ -49,7 +49,8 @@ struct SweepStore {
   /// - Precondition: all runs are finished.
   func finish() throws -> [String] {
     precondition(finished == runs.count, "\(finished) of \(runs.count) runs are finished")
-    let results = ResultsFolder(folder.path, files: folder.files)
+    let results = ResultsFolder(
+      folder.path, companion: manifest.shard == nil ? folder.companion : nil, files: folder.files)
     let tables = manifest.shard == nil ? tables.all : [layout.pointTable, tables.runs(runs)]
     let names = try results.write(
       tables, title: "Keerpunt: \(layout.title)", provenance: manifest.json, force: true)

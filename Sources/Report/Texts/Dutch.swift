@@ -16,6 +16,6 @@ enum Dutch {
     cities, scenarios,
     assumptionSets, settings,
     placeKinds, seatKinds, costs, sources, units, editors, assumptions, illegalAssumptions, assumptionSources,
-    assumptionReasons, marketReasons, kindReasons,
+    assumptionReasons, marketReasons, kindReasons, reportPage, reportFigures, reportMeasures,
   ]
 }

@@ -1,6 +1,6 @@
 public import Parameters
 
-/// A language that people may read what is printed in. Files never depend on it.
+/// A language that people may read what is printed in. Of all files only the report depends on it, and holds both.
 public enum Language: String, CaseIterable, Sendable {
   /// English, in which every text stands where it is used.
   case en

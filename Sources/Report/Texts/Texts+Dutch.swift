@@ -17,6 +17,8 @@ extension Texts {
     decimalMark = ","
     groupMark = "."
     percent = "{number}%"
+    overviewHeading =
+      "Verandering in persoonsjaren betrokken, met 95%-interval (● lager, ■ hoger, ○ niet te zeggen)"
     outcomeHeading = "uitkomst"
     unitHeading = "eenheid"
     baselineHeading = "basis"
@@ -31,6 +33,7 @@ extension Texts {
       "recruitments": "Alle rekruteringen", "suspects": "Verdachtenregistraties", "in_neither": "Geen school of werk",
       "mean_offer": "Gemiddeld illegaal bod",
     ]
+    outcomes = Self.dutchOutcomes
     units = [
       "person-years": "persoonsjaren", "recruitments": "rekruteringen", "registrations": "registraties",
       "youths": "jongeren", "euro per week": "euro per week",

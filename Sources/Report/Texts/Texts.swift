@@ -26,8 +26,14 @@ public struct Texts: Sendable {
     "mean_offer": "Mean illegal offer",
   ]
 
+  /// Labels of all other outcomes, for reports that show them.
+  var outcomes = englishOutcomes
+
   /// Units of outcomes by their English name; others are shown by that.
   var units: [String: String] = [:]
+
+  /// Above the lines that show all scenarios on one scale.
+  var overviewHeading = "Change in person-years involved, with 95 % interval (● lower, ■ higher, ○ not to be told)"
 
   // Published figures.
   var figureHeading = "figure"

@@ -63,7 +63,9 @@ struct CompareCommand {
     let width = Terminal.width
     var text = try lines(comparison, width)
     if let output = options.output {
-      let files = try ResultsFolder(output).write(comparison, force: options.force)
+      let files = try ResultsFolder(
+        output, companion: ReportWriting(language: options.language).companion
+      ).write(comparison, force: options.force)
       let names = files.joined(separator: ", ")
       text += "\n" + paragraph("\(files.count) files in \(output): \(names)", width)
     }

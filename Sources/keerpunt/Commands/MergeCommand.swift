@@ -22,7 +22,8 @@ extension Command {
   ) { options in
     let merge = try SweepMerge(options.folders)
     let path = options.output ?? SweepMerge.usualFolder(for: options.folders[0])
-    let files = try merge.write(to: ResultsFolder(path), force: options.force)
+    let files = try merge.write(
+      to: ResultsFolder(path, companion: ReportWriting(language: options.language).companion), force: options.force)
     let title = ComparisonReport.printable(merge.title)
     let said: Message =
       "\(title): \(merge.size.parts) parts with \(grouped: merge.size.runs) runs; \(files.count) files in \(path): "

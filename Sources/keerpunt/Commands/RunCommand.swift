@@ -80,7 +80,11 @@ struct RunCommand {
     return Interruption.isAsked ? .interrupted : .done
   }
 
-  private var folder: ResultsFolder { ResultsFolder(options.model.output ?? FilePath.join("Results", name)) }
+  private var folder: ResultsFolder {
+    ResultsFolder(
+      options.model.output ?? FilePath.join("Results", name),
+      companion: ReportWriting(language: options.model.language).companion)
+  }
 
   private var isToOutput: Bool { options.model.output == "-" }
 

@@ -119,7 +119,7 @@ struct SweepCommand {
         to: { try StandardStreams.write($0) })
       return Interruption.isAsked ? .interrupted : .done
     }
-    let folder = SweepFolder(folderPath(sweep))
+    let folder = SweepFolder(folderPath(sweep), companion: ReportWriting(language: model.language).companion)
     let result: SweepStudy.Result
     do {
       defer { progress.end() }
