@@ -2,16 +2,15 @@ import SimulationKernel
 
 extension World {
   /// Checks that no youth's chances exceed the bounds that spare the youth a closer look.
-  /// - Throws: `InvariantViolation`, the first one found.
   /// - Complexity: O(youths).
-  func checkBounds() throws {
+  func checkBounds() throws(Breach) {
     for place in 0..<places.count {
       let here = localWeek(place)
       for row in here.rows { try checkBounds(of: row, here) }
     }
   }
 
-  private func checkBounds(of row: Int, _ here: LocalWeek) throws {
+  private func checkBounds(of row: Int, _ here: LocalWeek) throws(Breach) {
     let risk = rules.signals.risk(row, youths)
     let noticed = rules.signals.chance(risk: risk, here.effects)
     for (name, chance, bound) in [
@@ -22,7 +21,7 @@ extension World {
       ("an event", eventChance(row, here), youths.eventBound[row]),
       ("being noticed", noticed, youths.noticeBound[row]),
     ] where CoarseDraw.bound(chance) > bound {
-      throw violation("youth \(row) has a chance of \(name) of \(chance), above the bound \(bound) / 256")
+      throw Breach("youth \(row) has a chance of \(name) of \(chance), above the bound \(bound) / 256", in: here.place)
     }
   }
 
