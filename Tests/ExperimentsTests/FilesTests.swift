@@ -179,7 +179,8 @@ struct FilesTests {
     #expect(calls.paths == ["a.csv"])
   }
 
-  @Test("A folder that cannot be synchronised is no error where the system does not know how, and one where the disk fails")
+  @Test(
+    "A folder that cannot be synchronised is no error where the system does not know how, and one where the disk fails")
   func folderSynchronisation() throws {
     let unable = MemoryCalls(faults: .init(errors: ["synchronise 2": .refused]))
     try unable.files.writeWhole([65], to: "a.csv")

@@ -40,9 +40,9 @@ enum FuzzedReader: String, CaseIterable {
   private static let mostPoints = 32
 
   /// Reads an input, and goes through what it gave where nothing was wrong with it.
-  /// - Returns: whether nothing was wrong.
+  /// - Returns: what was wrong, in words; nil where nothing was.
   @discardableResult
-  func read(_ bytes: [UInt8]) -> Bool {
+  func read(_ bytes: [UInt8]) -> String? {
     let parts = Self.parts(bytes)
     func part(_ index: Int) -> [UInt8]? { index < parts.count ? parts[index] : nil }
     do {
@@ -76,11 +76,9 @@ enum FuzzedReader: String, CaseIterable {
         _ = store.values(at: [1, 2])
         try store.add([[1], [nil, 2]], at: [3, 4])
       }
-      return true
+      return nil
     } catch {
-      // To be told, it is put into words.
-      _ = String(describing: error)
-      return false
+      return String(describing: error)
     }
   }
 
@@ -105,7 +103,9 @@ enum FuzzedReader: String, CaseIterable {
   }
 
   static func joined(_ parts: [String]) -> [UInt8] {
-    Array(parts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n===\n").utf8)
+    let last = parts.count - 1
+    let texts = parts.enumerated().map { $0 < last && $1.hasSuffix("\n") ? String($1.dropLast()) : $1 }
+    return Array(texts.joined(separator: "\n===\n").utf8)
   }
 
   private static let base = Sample.calls(["baseline.json5": Sample.baseline, "coaching.json5": Sample.coaching])
@@ -240,14 +240,14 @@ extension FuzzedReader {
     case .links:
       [
         Array(Sample.links.utf8),
-        Array("from;to;weight\r\nNoord;Midden;0,2\r\nMidden;Noord;0,2\r\nZuid;Noord;1\r\n".utf8),
+        Array("from;to;weight\r\nNoord;Midden;0,2\r\nMidden;Noord;0,2\r\nZuid;Noord;0,5\r\nNoord;Zuid;1e-1\r\n".utf8),
       ]
     case .targets:
       [
         Array(
           """
           target,what,value,tolerance,unit,source,date,scenario,expression,role,note
-          suspects,"Youths, registered",1.8,,per cent,B02,2017,country.json5,100 * suspected[men 12-24] / (youths[12-24] + 1e-3),calibrate,
+          suspects,"Youths, registered",1.8,,per cent,B02,2017,country.json5,100 * suspected[men 12-24] / (youths[12-24] + 0.001),calibrate,
           peak,Age,18.5,0.5,years,B05,2018,../country.json5,peak_age[women] - top_tenth_share,test,a note
 
           """.utf8)
@@ -258,8 +258,8 @@ extension FuzzedReader {
           """
           experiment,what,value,low,high,unit,sign,source,date,scenario,baseline,comparison,among,outcome,from,to,role,note
           summer,Violence,-43,-60,-20,per cent,lower,A01,2012-13,a.json5,b.json5,participants,mentors,suspected_of_violence,1,70,test,
-          other,Crime,0,-10,10,per cent,none,A02,2012-13,a.json5,b.json5,everyone,,suspected,53,104,calibrate,"so, so"
-          each,Crime,,,,per cent,not_higher,A02,2012-13,a.json5,b.json5,each,suspects,suspects + refusals,1,104,test,
+          other,Crime,0,-10,10,per cent,none,A02,2012-13,a.json5,b.json5,everyone,,suspects,53,104,calibrate,"so, so"
+          each,Crime,,,,per cent,not_higher,A02,2012-13,a.json5,b.json5,each,diversions,dropouts + refusals,1,104,test,
 
           """.utf8)
       ]
@@ -277,14 +277,14 @@ extension FuzzedReader {
     {
       extends: ["other.json5", 'coaching.json5'], title: "Alles \\u00e9 '=1+1", about: 'x', "$schema": "s",
       weeks: 26, burnIn: 10, replications: 0x2, seed: +7, budget: 6e5, scaleToBudget: false,
-      record: { every: 4, weekly: ["involved"], events: "all", replications: 1 },
-      world: { jobAvailability: 1.2, 'policing': .3, recession: { start: 3, weeks: 10, depth: 0.2 } },
+      record: { every: 4, weekly: ["prevalence"], events: "all", replications: 1 },
+      world: { jobAvailability: 1.2, 'policing': .3, recession: { from: 3, to: 10, depth: 0.2 } },
       interventions: {
-        "street coaches": { kind: "outreachCoaching", coaches: 2.0, where: { neighbourhoods: ["Noord", "Zuid"] },
-          start: 2, end: 20, ramp: 3, who: { fromAge: 14 }, assign: "lot", rollout: { stages: 2, every: 4 } },
-        jobs: { kind: "jobPlacement", places: 5, cost: { perSeatWeek: 10 } }, gone: null, /* more */
+        "street coaches": { kind: "outreachCoaching", coaches: 2.0, where: { mostDeprived: 1 },
+          start: 2, end: 20, ramp: 3, who: { fromAge: 14 }, assign: "lot", rollout: { places: 1, every: 4 } },
+        jobs: { kind: "jobPlacement", places: 5, cost: { perSeat: 10 } }, /* more */
       },
-      assumptions: { "recruiting.reach": 0.3, recruiting: { patience: 2 } },
+      assumptions: { "recruiting.reach": 0.3, recruiting: { spill: 0.2 } },
     }
     """
 
@@ -297,14 +297,14 @@ extension FuzzedReader {
     "{ scenario: 'coaching.json5', vary: { 'world.jobAvailability': { from: 0.5, to: 2, scale: 'log' } }, design: { latinHypercube: 8 } }",
     "{ scenario: 'coaching.json5', vary: { 'world.wages': { from: 0.5, to: 2 }, city: ['cities/tiny'] }, design: { sobol: 8, scramble: false } }",
     "{ scenario: 'coaching.json5', vary: { 'world.wages': { from: 0.5, to: 2 }, 'interventions.street coaches.assign': ['lot', 'risk'] }, design: { morris: 3 } }",
-    "{ scenario: 'coaching.json5', vary: { 'world.wages': [0.5, 2], weeks: [3] }, design: 'oneAtATime' }",
+    "{ scenario: 'coaching.json5', vary: { 'world.wages': [0.5, 2], 'world.policing': [1] }, design: 'oneAtATime' }",
   ]
 
   private static let withCommas = """
     \u{FEFF}name;municipality;x_km;y_km;youths;deprivation;multi_problem_share;posts_per_youth;criminal_demand;opportunity;institutional_trust
     "Noord";Stad;0;1,5;30;0,8;0,2;0,2;40;0,6;0,4
     Midden;"St""ad";0;0;25;5e-1;0,1;0,3;20;0,5;0,5
-    'Zuid;Dorp;0;-1;20;0,2;0,05;0,4;10;0,3;0,6
+    Zuid;'Dorp;0;-1;20;0,2;0,05;0,4;10;0,3;0,6
 
     """
 

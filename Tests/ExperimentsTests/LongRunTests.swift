@@ -12,7 +12,8 @@ struct LongRunTests {
   /// Files that this process has open; nil where the system does not say.
   private static var openFiles: Int? { try? FileSystem().list("/proc/self/fd").count }
 
-  @Test("A thousand experiments, read, run, written and read back, leave memory and open files as after the first hundred")
+  @Test(
+    "A thousand experiments, read, run, written and read back, leave memory and open files as after the first hundred")
   func thousand() throws {
     let folder = try RealFolder()
     let files = FileSystem()
@@ -34,7 +35,9 @@ struct LongRunTests {
     }
     let before = try #require(after)
     let bytes = try #require(ProcessUsage.bytesNow)
-    print("memory after 100 experiments: \(before.bytes >> 10) kB, after 1,000: \(bytes >> 10) kB; open files: \(before.files)")
+    print(
+      "memory after 100 experiments: \(before.bytes >> 10) kB, after 1,000: \(bytes >> 10) kB; open files: \(before.files)"
+    )
     #expect(Self.openFiles == before.files)
     // Room for what an allocator keeps; one leaked table of each experiment would be more.
     #expect(bytes - before.bytes < 8 << 20)

@@ -38,7 +38,7 @@ import Testing
   @Test("Every seed is right, and is read", arguments: FuzzedReader.allCases)
   func seeds(reader: FuzzedReader) {
     #expect(!reader.seeds.isEmpty)
-    for (index, seed) in reader.seeds.enumerated() { #expect(reader.read(seed), "seed \(index)") }
+    for (index, seed) in reader.seeds.enumerated() { #expect(reader.read(seed) == nil, "seed \(index)") }
   }
 
   @Test("Changed bytes never crash a reader, and none takes longer than two seconds", arguments: FuzzedReader.allCases)
@@ -49,11 +49,11 @@ import Testing
     var refused = 0
     for round in 0..<Self.rounds {
       let input = Self.mutated(seeds[round % seeds.count], &numbers)
-      let time = clock.measure { if !reader.read(input) { refused += 1 } }
+      let time = clock.measure { if reader.read(input) != nil { refused += 1 } }
       #expect(time < .seconds(2), "round \(round)")
     }
-    // Were everything refused, or nothing, the changes would test nothing.
-    #expect(refused > 0)
+    // Were nothing refused, the changes would test nothing; a line of evaluations that is none is only left out.
+    #expect(refused > 0 || reader == .evaluations)
   }
 
   #if DEBUG

@@ -28,7 +28,7 @@ public func initialize(_ count: UnsafeMutableRawPointer?, _ words: UnsafeMutable
       for (index, seed) in reader.seeds.enumerated() {
         try files.createFolder("\(folder)/\(reader.rawValue)")
         try files.writeWhole(seed, to: "\(folder)/\(reader.rawValue)/seed-\(index)")
-        if !reader.read(seed) { print("note: a seed of \(reader.rawValue) is not wholly right") }
+        if let reason = reader.read(seed) { print("note: a seed of \(reader.rawValue) is refused: \(reason)") }
       }
     }
     try files.createFolder("\(folder)/arguments")

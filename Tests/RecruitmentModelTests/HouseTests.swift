@@ -130,7 +130,9 @@ import Testing
     }
   }
 
-  @Test("Every piece of unsafe code has a comment near it that says what makes it safe, or whom it must trust", arguments: modules)
+  @Test(
+    "Every piece of unsafe code has a comment near it that says what makes it safe, or whom it must trust",
+    arguments: modules)
   func unsafeCodeIsExplained(module: String) throws {
     for source in try HouseTests.sources(of: module) {
       // One comment may speak for a whole file of the same calls.
@@ -188,7 +190,9 @@ import Testing
   @Test("A force unwrap is told from a negation and from a text")
   func forceUnwraps() {
     for line in ["x!", "f(a)!.b", "a[0]! + 1", "let a: Int!"] { #expect(HouseTests.unwrapsByForce(line), "\(line)") }
-    for line in ["!x", "a != b", "if a, !b", "\"Stop!\"", "(!a)"] { #expect(!HouseTests.unwrapsByForce(line), "\(line)") }
+    for line in ["!x", "a != b", "if a, !b", "\"Stop!\"", "(!a)"] {
+      #expect(!HouseTests.unwrapsByForce(line), "\(line)")
+    }
   }
 
   @Test("The package is built with all checks on")

@@ -16,7 +16,9 @@ import Testing
     return Int((state >> 33) % UInt64(bound))
   }
 
-  @Test("No words crash the reading of a call, and a refused call is told in words", arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(
+    "No words crash the reading of a call, and a refused call is told in words",
+    arguments: 1...20 as ClosedRange<UInt64>)
   func calls(seed: UInt64) {
     var state = seed
     let words = Self.words.split(separator: " ").map(String.init) + ["", " ", "é\u{301}", "\u{0}", "=", "--\u{202E}"]

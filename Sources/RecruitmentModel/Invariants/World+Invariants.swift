@@ -8,8 +8,6 @@ extension World {
       try world.checkYouths()
     },
     Invariant(rule: "a share lies from 0 to 1, a number is finite") { world throws(Breach) in try world.checkRanges() },
-    Invariant(rule: "what others see of a youth is the youth's state") { world throws(Breach) in try world.checkShown()
-    },
     Invariant(rule: "no chance exceeds the bound that spares a closer look") { world throws(Breach) in
       try world.checkBounds()
     },
@@ -20,6 +18,8 @@ extension World {
     Invariant(rule: "a seat is held by one youth, once") { world throws(Breach) in try world.checkSeats() },
     Invariant(rule: "counts add up, and are those of the youths") { world throws(Breach) in try world.checkCounts() },
     Invariant(rule: "the history agrees with the counts") { world throws(Breach) in try world.checkHistory() },
+    Invariant(rule: "what others see of a youth is the youth's state") { world throws(Breach) in try world.checkShown()
+    },
   ]
 
   /// Checks every invariant.
