@@ -102,7 +102,8 @@ private func event(
   ) -> TrialFinding {
     TrialFinding(
       trial: Trial(
-        name: "x", what: "X", value: value, range: range, unit: "per cent", sign: sign, source: "A01", date: "2017",
+        name: "x", what: "X", value: value, range: range, hasPublishedRange: true, unit: "per cent", sign: sign,
+        source: "A01", date: "2017",
         scenario: "x.json5", baseline: "b.json5", comparison: .participants, among: "x", outcome: .persons(.suspected),
         weeks: 1...52, role: .test, note: "", positions: [:]),
       effect: effect, interval: interval, replications: 9, persons: 10)

@@ -40,6 +40,8 @@ public struct Trial: Sendable {
   public let value: Double?
   /// The published range of the value, or half of it to both sides; of no effect, the band that counts as none.
   public let range: Interval?
+  /// Whether that range was published, or stated for no effect.
+  public let hasPublishedRange: Bool
   /// The unit of both.
   public let unit: String
   /// Which way it went.

@@ -54,7 +54,8 @@ extension RowReader {
     let among = among(comparison)
     guard let outcome = outcome(comparison), problems.isEmpty else { return nil }
     return Trial(
-      name: texts[0], what: texts[1], value: value, range: range, unit: texts[2], sign: sign, source: texts[3],
+      name: texts[0], what: texts[1], value: value, range: range, hasPublishedRange: table.hasValue(row, "low"),
+      unit: texts[2], sign: sign, source: texts[3],
       date: texts[4], scenario: FilePath.join(folder, texts[5]), baseline: FilePath.join(folder, texts[6]),
       comparison: comparison, among: among, outcome: outcome, weeks: weeks, role: role,
       note: note(), positions: positions(of: ["scenario", "baseline", "among", "to"]))

@@ -163,6 +163,8 @@ public struct SeatEffects: BitwiseCopyable, Equatable, Sendable {
   public var desistance: Float = 0
   /// Added to the logarithm of the rate of own-account offences.
   public var offending: Float = 0
+  /// Added to that of violent ones, besides.
+  public var violence: Float = 0
   /// Added to the bond that the youth's days lead to.
   public var bondTarget: Float = 0
 

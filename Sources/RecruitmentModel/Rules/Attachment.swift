@@ -5,6 +5,7 @@ import SimulationKernel
 ///
 /// `bond ← bond + (target − bond) / time`, with `target` = school, or work by the image of its sector, or neither,
 /// `+ resilienceWeight · (resilience − ½) − involvement · stage + coach · bond with the coach + policy`.
+/// A coach who lets go or leaves costs a share of it at once.
 /// - Reads: activity, sector image, resilience, involvement, coach bond, `PlaceEffects.bondTarget`, `.schoolBond`,
 ///   `SeatEffects.bondTarget`. Writes: bond (0...1). Draws: none.
 /// - Source: form and weights assumed; hypotheses of social control.
@@ -20,6 +21,7 @@ struct Attachment {
   let resilience: Float
   let involvement: Float
   let coach: Float
+  let letGo: Float
 
   init(_ read: ParameterReader) {
     time = read.real(
@@ -49,6 +51,11 @@ struct Attachment {
       "coach", "Bond added by a full bond with a coach", term_nl: "vertrouwensband met een coach", unit: .share,
       in: 0...0.5, default: 0.25,
       source: .assumed("no published figure; A17 gives modest effects of mentoring"))
+    letGo = read.real(
+      "letGo", "Share of the bond lost when a coach lets go or leaves", term_nl: "loslaten", unit: .share, in: 0...0.4,
+      default: 0.15,
+      source: .assumed(
+        "A19 gives the direction: an early end does harm, to self-worth and school; from none to two fifths"))
   }
 
   /// The bond that a youth's days lead to.

@@ -5,10 +5,10 @@ import SimulationKernel
 ///
 /// `coach bond ← coach bond + growth · kept meetings · (1 − coach bond)`; zero when the coach goes. A youth who misses
 /// all meetings of a week is let go with chance 1 − persistence; that, and a coach who leaves, costs trust in
-/// institutions. A meeting is kept with chance `fit · (1 − habituationWeight · habituation) · (1 + trustWeight · (trust −
+/// institutions and some of the bond. A meeting is kept with chance `fit · (1 − habituationWeight · habituation) · (1 + trustWeight · (trust −
 /// ½))`; the bond grows by the expected number kept, given that one is.
 /// What seats do to habituation and to qualifying happens here too.
-/// - Reads: seats, habituation, trust. Writes: coach bond, seats, trust, habituation, qualification. Draws: coachWeek and
+/// - Reads: seats, habituation, trust. Writes: coach bond, seats, trust, bond, habituation, qualification. Draws: coachWeek and
 ///   qualification by youth, staff by programme and coach.
 /// - Source: D11 and A19 for the direction; no published equation exists.
 struct Guidance {
@@ -98,7 +98,7 @@ struct Guidance {
     let seat = participants.seats[at]
     if coachLeft(seat, here) {
       participants.coachBond[participant] = 0
-      return loseTrust(row, seat, here)
+      return letGo(row, seat, here)
     }
     let kept =
       effects.coachFit * (1 - habituation * here.youths.habituation[row])
@@ -112,7 +112,7 @@ struct Guidance {
       participants.seats[at] = Seat()
       participants.coachBond[participant] = 0
       participants.effects[participant].coachMeetings = 0
-      return loseTrust(row, seat, here)
+      return letGo(row, seat, here)
     }
     let meetings = planned * kept / (1 - missesAll)
     let bond = participants.coachBond[participant]
@@ -128,8 +128,9 @@ struct Guidance {
     return here.draws.thing(key, part: coach, in: here.week, for: .staff).uniform(0) < turnover
   }
 
-  private func loseTrust(_ row: Int, _ seat: Seat, _ here: LocalWeek) {
+  private func letGo(_ row: Int, _ seat: Seat, _ here: LocalWeek) {
     here.youths.trust[row] *= 1 - here.world.rules.trust.letGo
+    here.youths.bond[row] *= 1 - here.world.rules.attachment.letGo
     here.count(.lettingsGo, row, by: .programme(seat.intervention))
   }
 }

@@ -119,7 +119,9 @@ struct OwnAccountOffending {
         + (here.seatEffects(row)?.offending ?? 0))
     let stress = youths.stress[row] - 0.3
     let first = base * common * acquisitive * Elementary.exp(stressAcquisitive * stress)
-    let second = base * common * (1 - acquisitive) * Elementary.exp(stressViolent * stress)
+    let second =
+      base * common * (1 - acquisitive)
+      * Elementary.exp(stressViolent * stress + (here.seatEffects(row)?.violence ?? 0))
     let all = first + second
     guard all > OwnAccountOffending.highestWeeklyRate else { return (first, all) }
     return (first / all * OwnAccountOffending.highestWeeklyRate, OwnAccountOffending.highestWeeklyRate)

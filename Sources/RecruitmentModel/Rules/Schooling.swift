@@ -3,12 +3,12 @@ import SimulationKernel
 
 /// School: dropping out, finishing, coming back.
 ///
-/// Dropping out, per week: `base · exp(stress + involvement + household + track + deprivation − resilience − bond −
-/// policy)`,
+/// Dropping out, per week: `base · exp(stress + involvement + record + household + track + deprivation − resilience −
+/// bond − policy)`,
 /// from the age at which compulsory schooling ends. Finishing: a constant rate from the usual age of the track; most
 /// then go straight to a job, fewer where deprivation is high. Coming back from neither: a constant
 /// rate, higher for minors, until 23 and without a qualification.
-/// - Reads: age, track, stress, bond, resilience, involvement, household, deprivation. Writes: activity, qualification.
+/// - Reads: age, track, stress, bond, resilience, involvement, record, household, deprivation. Writes: activity, qualification.
 /// - Draws: youthWeek (word 1), graduation. Source: levels set by hand toward B25 and B26; weights assumed.
 struct Schooling {
   static let id = "schooling"
@@ -16,6 +16,8 @@ struct Schooling {
   let base: Float
   let stress: Float
   let involved: Float
+  let record: Float
+  private let ofRecord: Float
   let resilience: Float
   let multiProblem: Float
   let deprivation: Float
@@ -41,6 +43,10 @@ struct Schooling {
     involved = read.real(
       "involved", "Effect of involvement on dropping out", unit: .logRate, in: 0...2, default: 1,
       source: .assumed("nearly three times as many; from no effect to seven times"))
+    record = read.real(
+      "record", "Effect of a criminal record on dropping out", unit: .logRate, in: 0...1.4, default: 0.7,
+      source: .assumed("A37 and A38 give the direction; twice as many, from no effect to four times"))
+    ofRecord = Elementary.exp(record)
     resilience = read.real(
       "resilience", "Effect of resilience on dropping out, lowering", unit: .logRate, in: 0...2, default: 1,
       source: .assumed("full resilience against none makes a third as many; from no effect to a seventh"))
@@ -84,7 +90,7 @@ struct Schooling {
       source: .assumed("the duty to qualify until 18"))
   }
 
-  /// The rate of dropping out in a place that no youth without a seat who is not involved exceeds, of the low, middle and high
+  /// The rate of dropping out in a place that no youth without a seat or record who is not involved exceeds, of the low, middle and high
   /// track.
   func bounds(_ place: Float, dropoutGuard: Float) -> SIMD4<Float> {
     let common =
@@ -98,7 +104,8 @@ struct Schooling {
   func bound(_ row: Int, until week: Int32, _ here: LocalWeek) -> Float {
     let finish = isDone(row, here.youths, in: week) ? finishing : 0
     guard here.youths.age(row, in: week) >= compulsoryUntil else { return finish }
-    return finish + here.world.field.bounds[here.place].dropout[Int(here.youths.traits[row].track.rawValue)]
+    let dropout = here.world.field.bounds[here.place].dropout[Int(here.youths.traits[row].track.rawValue)]
+    return finish + dropout * (here.youths.status[row].record ? ofRecord : 1)
   }
 
   /// Rate of dropping out per week.
@@ -106,10 +113,12 @@ struct Schooling {
     let youths = here.youths
     guard youths.age(row, in: here.week) >= compulsoryUntil else { return 0 }
     let traits = youths.traits[row]
+    let status = youths.status[row]
     return base
       * Elementary.exp(
         deprivation * (here.deprivation - 0.3) + stress * youths.stress[row]
-          + (youths.status[row].isInvolved ? involved : 0) - resilience * (youths.resilience[row] - 0.5)
+          + (status.isInvolved ? involved : 0) + (status.record ? record : 0)
+          - resilience * (youths.resilience[row] - 0.5)
           + (traits.multiProblem ? multiProblem : 0) + tracks[Int(traits.track.rawValue)]
           - bond * (youths.bond[row] - 0.6) - here.effects.dropoutGuard - (here.seatEffects(row)?.dropoutGuard ?? 0))
   }

@@ -3,6 +3,10 @@ extension Dutch {
   static let assumptionSources = #"""
     A19 gives the direction: an early end does harm
       A19 geeft de richting: een vroeg einde doet kwaad
+    A19 gives the direction: an early end does harm, to self-worth and school; from none to two fifths
+      A19 geeft de richting: een vroeg einde doet kwaad, aan eigenwaarde en school; van niets tot twee vijfde
+    A37 and A38 give the direction; twice as many, from no effect to four times
+      A37 en A38 geven de richting; twee keer zoveel, van geen effect tot vier keer
     A36 gives the direction: good jobs bind, any job does not
       A36 geeft de richting: goede banen binden, zomaar een baan niet
     B11: the person matters more than the place

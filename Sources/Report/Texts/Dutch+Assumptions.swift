@@ -48,6 +48,8 @@ extension Dutch {
       Binding die bij elke stap van betrokkenheid verloren gaat
     Bond added by a full bond with a coach
       Binding die een volledige band met een coach toevoegt
+    Share of the bond lost when a coach lets go or leaves
+      Aandeel van de binding dat verloren gaat als een coach loslaat of vertrekt
     Trust in institutions
       Vertrouwen in instanties
     Weeks in which trust returns to the neighbourhood's baseline
@@ -99,6 +101,8 @@ extension Dutch {
       Effect van volledige financiële stress op uitval
     Effect of involvement on dropping out
       Effect van betrokkenheid op uitval
+    Effect of a criminal record on dropping out
+      Effect van een strafblad op uitval
     Effect of resilience on dropping out, lowering
       Effect van weerbaarheid op uitval, verlagend
     Effect of a multi-problem household on dropping out

@@ -3,8 +3,8 @@ extension Dutch {
   static let validation = #"""
     Runs the model against published figures, and prints each
       Legt het model naast gepubliceerde cijfers, en drukt elk cijfer af
-    Each target is a published figure with a tolerance and a role: parameters were fitted to some, and nothing was fitted to the others. A target is hit where the published value lies in the simulated 95 % interval, widened by the tolerance. What is missed is printed as missed.
-      Elk doel is een gepubliceerd cijfer met een marge en een rol: op sommige zijn parameters afgestemd, op de andere niets. Een doel is geraakt waar de gepubliceerde waarde in het gesimuleerde 95%-interval ligt, verbreed met de marge. Wat gemist is, wordt als gemist afgedrukt.
+    Each target is a published figure with a tolerance and a role: parameters were fitted to some, and nothing was fitted to the others. A target is hit where the published value lies in the simulated 95 % interval, widened by the tolerance. Published experiments are done again in the model, and judged by their sign and, where one was published, by their size. What is missed is printed as missed.
+      Elk doel is een gepubliceerd cijfer met een marge en een rol: op sommige zijn parameters afgestemd, op de andere niets. Een doel is geraakt waar de gepubliceerde waarde in het gesimuleerde 95%-interval ligt, verbreed met de marge. Gepubliceerde experimenten worden in het model overgedaan, en beoordeeld op hun richting en, waar die gepubliceerd is, op hun grootte. Wat gemist is, wordt als gemist afgedrukt.
     File of published figures
       Bestand met gepubliceerde cijfers
     Written: {0}

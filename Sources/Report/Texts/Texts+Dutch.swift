@@ -46,6 +46,16 @@ extension Texts {
     missed = "MIS"
     fittedFigures = "Hierop zijn parameters afgestemd: {hits} van {count} raak"
     testedFigures = "Hierop is niets afgestemd: {hits} van {count} raak"
+    experimentHeading = "experiment"
+    signHeading = "richting"
+    sizeHeading = "grootte"
+    fittedExperiments = "Hierop rusten standaardwaarden: {hits} van {count} richtingen raak"
+    testedExperiments = "Hierop rust geen standaardwaarde: {hits} van {count} richtingen raak"
+    signs = [
+      "lower": "lager", "higher": "hoger", "none": "geen", "not_lower": "niet lager", "not_higher": "niet hoger",
+    ]
+    levelsTogether = "Niveaus: {hits} van {count} raak ({share} %)."
+    experimentsTogether = "Experimenten: richting {hits} van {count} raak ({share} %), grootte {sizes} van {sized}."
   }
 
   private mutating func useDutchPoints() {

@@ -38,6 +38,16 @@ public struct Texts: Sendable {
   var missed = "MISSED"
   var fittedFigures = "Parameters were fitted to these: {hits} of {count} hit"
   var testedFigures = "Nothing was fitted to these: {hits} of {count} hit"
+  var experimentHeading = "experiment"
+  var signHeading = "sign"
+  var sizeHeading = "size"
+  var fittedExperiments = "Defaults rest on these: {hits} of {count} signs hit"
+  var testedExperiments = "No default rests on these: {hits} of {count} signs hit"
+  var signs = [
+    "lower": "lower", "higher": "higher", "none": "none", "not_lower": "not lower", "not_higher": "not higher",
+  ]
+  var levelsTogether = "Levels: {hits} of {count} hit ({share} %)."
+  var experimentsTogether = "Experiments: signs {hits} of {count} hit ({share} %), sizes {sizes} of {sized}."
 
   // Points of a sweep.
   var pointHeading = "point"

@@ -10,6 +10,7 @@ extension Command {
     discussion: """
       Each target is a published figure with a tolerance and a role: parameters were fitted to some, and nothing was fitted to
       the others. A target is hit where the published value lies in the simulated 95 % interval, widened by the tolerance.
+      Published experiments are done again in the model, and judged by their sign and, where one was published, by their size.
       What is missed is printed as missed.
       """,
     reading: ValidateOptions.init
@@ -49,31 +50,18 @@ struct ValidateOptions {
         threads: model.threads, verify: model.verify, progress: { progress.tell($0, of: $1) },
         isCancelled: { Interruption.isAsked })
     }
-    let table = try Validation.table(findings)
+    let table = try Validation.table(findings, effects)
     if model.output == "-" {
       try StandardStreams.write(table.csv())
       return .done
     }
     let report = try ValidationReport(table: table, texts: model.language.texts)
     var text = report.terminalText(width: Terminal.width, isBold: model.isBold)
-    text += effects.map { $0.line + "\n" }.joined()
     if let output = model.output {
       let path = try validation.write(table, to: output, force: model.force)
       text += "\n" + model.language.text("Written: \(path)") + "\n"
     }
     try StandardStreams.write(text)
     return Interruption.isAsked ? .interrupted : .done
-  }
-}
-
-extension TrialFinding {
-  /// One line: verdicts on sign and size, name, what was published, and what the model gives.
-  fileprivate var line: String {
-    func text(_ x: Double?) -> String { x.map { NumberText.fixed($0, digits: 1) } ?? "-" }
-    let verdicts = [isSignHit, isSizeHit].map { $0.map { $0 ? "hit" : "missed" } ?? "-" }
-    let interval = "\(text(interval?.lower)) \(text(interval?.upper))"
-    return
-      ([trial.role.rawValue] + verdicts + [trial.name, trial.sign.rawValue, text(trial.value), text(effect), interval])
-      .joined(separator: " ") + " \(text(persons)) \(trial.unit)"
   }
 }
