@@ -98,6 +98,13 @@ import Testing
     ])
   }
 
+  // Every call where the tests are built with optimisation; in a debug build some, spread over all.
+  #if DEBUG
+    private static let step = 11
+  #else
+    private static let step = 1
+  #endif
+
   private func contents(_ command: Command, _ calls: MemoryCalls) -> [[String: String]] {
     command.folders.map { calls.contents(of: $0) }
   }
@@ -110,7 +117,7 @@ import Testing
     try command.body(clean, false)
     let expected = contents(command, clean)
     var survived = 0
-    for number in 1...clean.allCalls.count {
+    for number in stride(from: 1, through: clean.allCalls.count, by: Self.step) {
       let calls = MemoryCalls(after: try command.begin(), faults: .init(errors: ["any \(number)": failure]))
       let point = Comment(rawValue: "call \(number), \(clean.allCalls[number - 1])")
       do {
@@ -131,7 +138,7 @@ import Testing
       #expect(contents(command, next) == expected, point)
     }
     // Only what nothing depends on may fail unseen: closing what was read, looking what is there.
-    #expect(survived < clean.allCalls.count / 2)
+    if Self.step == 1 { #expect(survived < clean.allCalls.count / 2) }
   }
 
   private func check(_ error: FileError, _ point: Comment) {
@@ -145,7 +152,7 @@ import Testing
     let clean = MemoryCalls(after: try command.begin())
     try command.body(clean, false)
     let expected = contents(command, clean)
-    for number in 1...clean.allCalls.count {
+    for number in stride(from: 1, through: clean.allCalls.count, by: Self.step) {
       let calls = MemoryCalls(after: try command.begin(), faults: .init(errors: ["any \(number)": .interrupted]))
       let point = Comment(rawValue: "call \(number), \(clean.allCalls[number - 1])")
       #expect(throws: Never.self, point) { try command.body(calls, false) }
