@@ -259,7 +259,7 @@ def prepare_validation(bench):
     (bench.scratch / "survey.json5").write_text(LONG.replace("53", "312"), encoding="utf-8")
     (bench.scratch / "survey.csv").write_text(TARGETS.replace("long.json5", "survey.json5"), encoding="utf-8")
     header = (ROOT / "Scenarios/targets/experiments.csv").read_text(encoding="utf-8").split("\n")[0]
-    row = "jobs,Jobs,,,,per cent,not_higher,A01,2013,other.json5,base.json5,everyone,,suspected,1,2,test,"
+    row = "jobs,Jobs,,,,per cent,not_higher,A01,2013,other.json5,base.json5,everyone,,suspects,1,2,test,"
     (bench.scratch / "trials.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ private let argumentSeeds = [
   "calibrate t.csv assumptions.recruiting.reach=0.1..0.5", "new mine.json5 --like b.json5 -- -x",
 ]
 
+/// Called once, before any input.
 @_cdecl("LLVMFuzzerInitialize")
 public func initialize(_ count: UnsafeMutableRawPointer?, _ words: UnsafeMutableRawPointer?) -> Int32 {
   // The seeds of all readers, for a run that begins with them.
@@ -43,6 +44,7 @@ public func initialize(_ count: UnsafeMutableRawPointer?, _ words: UnsafeMutable
   }
 }
 
+/// Called with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
