@@ -19,6 +19,7 @@ extension Draws {
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= 1 << 33, "rows that no block is for")
     let limit = Draws.limit(bound)
+    // Safe: the words are read inside the call that they are lent to.
     unsafe forEachSixteen(of: rows, week: week, purpose: purpose) { first, lanes, words in
       var found = lanes.below(limit)
       if first < rows.lowerBound { found &= ~0 &<< UInt32(truncatingIfNeeded: rows.lowerBound &- first) }

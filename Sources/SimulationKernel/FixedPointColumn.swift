@@ -62,6 +62,7 @@ extension FixedPointColumn {
     precondition(unitsInOne == targets.unitsInOne, "columns of different units")
     targets.units.check(rows)
     return drift(rows, rate) {
+      // Safe: both columns have all rows, and only eights of rows are asked for.
       unsafe FixedPointColumn.eight(targets.units.base + $0)
     } one: {
       Float(Int32(targets.units[$0]))

@@ -131,6 +131,7 @@ struct MessageBox<Message: BitwiseCopyable>: BitwiseCopyable {
 
   @inlinable
   mutating func append(_ message: Message) {
+    // Safe: there is room for one more once `grow` has returned.
     if unsafe count == capacity { unsafe grow() }
     guard let messages = unsafe messages else { return }
     unsafe (messages + count).initialize(to: message)

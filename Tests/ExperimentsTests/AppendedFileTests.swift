@@ -85,6 +85,18 @@ struct AppendedFileTests {
     #expect(calls.text("a") == "old\nnewest\n")
   }
 
+  @Test("Where a torn end cannot be taken away either, nothing is written behind it")
+  func torn() throws {
+    let calls = MemoryCalls(faults: .init(mostBytes: 2, errors: ["write 4": .diskFull, "truncate 1": .inputOutput]))
+    let file = try AppendedFile("a", files: calls.files)
+    try file.append(bytes("old\n"))
+    #expect(throws: FileError.self) { try file.append(bytes("newer\n")) }
+    #expect(calls.text("a") == "old\nne")
+    let error = #expect(throws: FileError.self) { try file.append(bytes("newest\n")) }
+    #expect(error?.category == .failed)
+    #expect(calls.text("a") == "old\nne")
+  }
+
   @Test("A device that takes nothing, and a file that is closed, are errors")
   func dead() throws {
     let calls = MemoryCalls(faults: .init(takesNothing: true))

@@ -133,6 +133,27 @@ import Testing
   }
 
   @Test(
+    "Files that are there and not ours are not overwritten unless forced",
+    arguments: ["fitted.json5", "parameters.csv", "targets.csv", "evaluations.csv"])
+  func overwriting(name: String) throws {
+    let calls = Self.files()
+    let calibration = try Calibration(["assumptions.employment.loss"], targets: "s/t.csv", files: calls.files)
+    try calibration.checkUsable("out", force: false)
+    calls.put(Array("mine\n".utf8), at: "out/\(name)")
+    let error = #expect(throws: FileError.self) { try calibration.checkUsable("out", force: false) }
+    #expect(
+      error?.description == "cannot create out/\(name): it exists and holds something else; --force writes it again")
+    #expect(error?.category == .cannotCreate)
+    #expect(calls.text("out/\(name)") == "mine\n")
+    try calibration.checkUsable("out", force: true)
+    #expect(calls.text("out/\(name)") == nil)
+    let result = try calibration.run(threads: 1, verify: true, store: try calibration.store(in: "out"), mostSteps: 1)
+    _ = try result.write(to: "out", title: "Fitted", files: calls.files)
+    // Our own may be written again.
+    try calibration.checkUsable("out", force: false)
+  }
+
+  @Test(
     "What cannot be fitted is refused with the nearest name",
     arguments: [
       ("assumptions.employment.los", "'assumptions.employment.los' is no assumption with a number"),

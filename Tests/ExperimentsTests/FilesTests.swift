@@ -1,3 +1,4 @@
+import Foundation
 import Parameters
 import Testing
 
@@ -178,11 +179,48 @@ struct FilesTests {
     #expect(calls.paths == ["a.csv"])
   }
 
-  @Test("A failure of the folder's own synchronisation is no failure of the file")
+  @Test(
+    "A folder that cannot be synchronised is no error where the system does not know how, and one where the disk fails")
   func folderSynchronisation() throws {
-    let calls = MemoryCalls(faults: .init(errors: ["synchronise 2": .inputOutput]))
+    let unable = MemoryCalls(faults: .init(errors: ["synchronise 2": .refused]))
+    try unable.files.writeWhole([65], to: "a.csv")
+    #expect(unable.text("a.csv") == "A")
+    let broken = MemoryCalls(faults: .init(errors: ["synchronise 2": .inputOutput]))
+    let error = #expect(throws: FileError.self) { try broken.files.writeWhole([65], to: "a.csv") }
+    #expect(error?.description == "cannot write a.csv: the device reports an error")
+    #expect(error?.category == .failed)
+    #expect(unable.openHandles + broken.openHandles == 0)
+  }
+
+  @Test("A close that a signal interrupts has closed")
+  func interruptedClose() throws {
+    let calls = MemoryCalls(faults: .init(errors: ["close 1": .interrupted]))
     try calls.files.writeWhole([65], to: "a.csv")
     #expect(calls.text("a.csv") == "A")
+    #expect(calls.openHandles == 0)
+  }
+
+  @Test("A link in the place of a file is replaced, and what it leads to stays; a file that grows does not follow one")
+  func links() throws {
+    let folder = try RealFolder()
+    let files = FileSystem()
+    let other = FilePath.join(folder.path, "other")
+    let path = FilePath.join(folder.path, "a.csv")
+    try files.writeWhole(Array("mine".utf8), to: other)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: other)
+    let error = #expect(throws: FileError.self) { _ = try AppendedFile(path, files: files) }
+    #expect(error?.description == "cannot create \(path): it is a link, which may lead to any file")
+    #expect(error?.category == .cannotCreate)
+    if let error { expectDutch(error.message) }
+    try files.writeWhole(Array("new".utf8), to: path)
+    #expect(try files.read(path) == Array("new".utf8))
+    #expect(try files.read(other) == Array("mine".utf8))
+    // The unfinished file neither: it is made anew.
+    let part = "\(path).\(RealSystemCalls().process).part"
+    try FileManager.default.createSymbolicLink(atPath: part, withDestinationPath: other)
+    try files.writeWhole(Array("newer".utf8), to: path)
+    #expect(try files.read(path) == Array("newer".utf8))
+    #expect(try files.read(other) == Array("mine".utf8))
   }
 
   @Test("Reading that fails underway says so", arguments: [("read 2", 74), ("open 1", 74)])

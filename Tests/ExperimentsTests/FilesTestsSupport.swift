@@ -8,7 +8,7 @@ final class MemoryCalls: SystemCalls {
   struct Faults: Sendable {
     /// The most bytes that a call reads or writes.
     var mostBytes = Int.max
-    /// Errors by the name of the call and the number of the time, from 1: `write 2`.
+    /// Errors by the name of the call and the number of the time, from 1: `write 2`; `any 7` is the seventh call of all.
     var errors: [String: SystemFailure] = [:]
     /// Whether a device takes nothing and says nothing.
     var takesNothing = false
@@ -29,6 +29,8 @@ final class MemoryCalls: SystemCalls {
     var handles: [Int32: (path: String, at: Int)] = [:]
     var next: Int32 = 3
     var calls: [String: Int] = [:]
+    /// The names of all calls in order.
+    var all: [String] = []
     var opened = 0
     /// Handles that keep others from a file.
     var locks: [String: Int32] = [:]
@@ -70,9 +72,18 @@ final class MemoryCalls: SystemCalls {
   }
 
   var files: FileSystem { FileSystem(system: self) }
+  /// Puts bytes at a path, with the folders above it, without a call that counts.
+  func put(_ bytes: [UInt8], at path: String) {
+    state.withLock { state in
+      state.files[path] = bytes
+      Self.addFolders(of: path, &state)
+    }
+  }
   var paths: [String] { state.withLock { $0.files.keys.sorted() } }
   var openHandles: Int { state.withLock { $0.handles.count } }
   var timesOpened: Int { state.withLock { $0.opened } }
+  /// The names of all calls that could fail, in order.
+  var allCalls: [String] { state.withLock { $0.all } }
   /// How often a call was made.
   func count(of call: String) -> Int { state.withLock { $0.calls[call] ?? 0 } }
   func text(_ path: String) -> String? { state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } } }
@@ -101,6 +112,8 @@ final class MemoryCalls: SystemCalls {
   private func count(_ call: String, _ state: inout State) throws(SystemFailure) {
     if state.isDead { throw .inputOutput }
     state.calls[call, default: 0] += 1
+    state.all.append(call)
+    if let failure = faults.errors["any \(state.all.count)"] { throw failure }
     if let failure = faults.errors["\(call) \(state.calls[call] ?? 0)"] { throw failure }
     guard Self.changing.contains(call) else { return }
     state.changes += 1

@@ -101,6 +101,39 @@ struct ResultsTestsFolder {
     }
   }
 
+  @Test("Results of another experiment stay unless forced; of the same one, more or fewer scenarios may be written")
+  func otherExperiment() throws {
+    func provenance(_ names: [String], isSweep: Bool = false) -> String {
+      let scenarios = names.map { "{ name: '\($0)' }" }.joined(separator: ", ")
+      return "{ program: 'keerpunt', \(isSweep ? "sweep: 'x', " : "")scenarios: [\(scenarios)] }"
+    }
+    func isRefused(_ there: String, _ names: [String], force: Bool = false) throws -> Bool {
+      let calls = MemoryCalls(["out/provenance.json": there])
+      do throws(FileError) {
+        try ResultsFolder("out", files: calls.files).checkUsable(for: names, force: force)
+        return false
+      } catch {
+        #expect(error.category == .cannotCreate)
+        #expect(
+          error.description == "cannot create out: it holds results of another experiment; give another folder with "
+            + "--output, or --force to overwrite them")
+        expectDutch(error.message)
+        return true
+      }
+    }
+    let there = provenance(["baseline", "coaching"])
+    for names in [["baseline"], ["coaching", "baseline"], ["baseline", "coaching", "jobs"]] {
+      #expect(try !isRefused(there, names))
+    }
+    for names in [["jobs"], ["baseline", "jobs"]] {
+      #expect(try isRefused(there, names))
+      #expect(try !isRefused(there, names, force: true))
+    }
+    #expect(try isRefused(provenance(["baseline"], isSweep: true), ["baseline"]))
+    #expect(try isRefused("{}", ["baseline"]))
+    #expect(try isRefused("somebody's own", ["baseline"]))
+  }
+
   @Test("A failure underway leaves no provenance and no temporary file, and says what is there")
   func failureUnderway() throws {
     try withFolder { folder in
@@ -179,7 +212,7 @@ struct ResultsTestsFolder {
   func notWritable(path: String, reason: String) throws {
     let calls = MemoryCalls(["out/provenance.json": "{}"], faults: .init(closed: ["out", "."]))
     let error = #expect(throws: FileError.self) {
-      try ResultsFolder(path, files: calls.files).checkUsable(force: true)
+      try ResultsFolder(path, files: calls.files).checkUsable(for: [], force: true)
     }
     #expect(error?.category == .cannotCreate)
     #expect(
@@ -192,7 +225,7 @@ struct ResultsTestsFolder {
   func asking() throws {
     try withFolder { folder in
       let output = FilePath.join(folder, "out")
-      try ResultsFolder(output).checkUsable(force: false)
+      try ResultsFolder(output).checkUsable(for: [], force: false)
       #expect(files.kind(of: output) == .missing)
     }
   }

@@ -76,4 +76,17 @@ import Testing
     let text = String(repeating: "(", count: 1000) + "1" + String(repeating: ")", count: 1000)
     #expect(throws: Problem.self) { try RunExpression(text) }
   }
+
+  @Test("So are numbers and names, of which a long chain would be as deep")
+  func long() throws {
+    func chain(_ count: Int) -> String { Array(repeating: "1", count: count).joined(separator: "+") }
+    #expect(try Self.value(chain(256)) == 256)
+    do throws(Problem) {
+      _ = try RunExpression(chain(100_000))
+      Issue.record("a chain of 100,000 was read")
+    } catch {
+      #expect(error.message.description.hasSuffix("at character 513: more than 256 numbers and names"))
+      expectDutch(error.message)
+    }
+  }
 }

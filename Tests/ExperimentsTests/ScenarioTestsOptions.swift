@@ -185,7 +185,7 @@ struct ScenarioTestsSet {
     #expect(
       problems(memory: 8e8) == [
         "s/x.json5:1:9: error: the city of 10000045 youths, with its seats and markets, takes 1.4 GB of memory; "
-          + "this machine has 0.8 GB"
+          + "this machine has 0.8 GB\n  --force runs it all the same"
       ])
     #expect(problems(memory: 1e12) == [])
     let many = try Sample.scenario("replications: 2000, record: { every: 1 }, weeks: 1040")
@@ -193,7 +193,12 @@ struct ScenarioTestsSet {
     let text = error?.description ?? ""
     #expect(text.hasPrefix("s/x.json5:1:44: error: the results of 2000 replications take "), "\(text)")
     #expect(
-      text.hasSuffix("; this machine has 1 GB\n  fewer replications, or longer periods (record.every), take less"))
+      text.hasSuffix(
+        "; this machine has 1 GB\n  fewer replications, or longer periods (record.every), take less; "
+          + "--force runs it all the same"))
+    #expect(throws: Never.self) {
+      try ScenarioSet.load(["s/x.json5"], options: ScenarioOptions(ignoresMemory: true), files: calls.files)
+    }
   }
 
   @Test("The shipped scenarios are right, can be compared, and share one burn-in")

@@ -75,7 +75,7 @@ import Testing
       let world = settledWorld(smallCity(places: 2, youths: 40), assumptions(busy), weeks: 4)
       try world.checkBounds()
       for row in 0..<world.youths.count { world.youths[keyPath: damage][row] = 0 }
-      #expect(throws: InvariantViolation.self) { try world.checkBounds() }
+      #expect(throws: Breach.self) { try world.checkBounds() }
     }
   }
 

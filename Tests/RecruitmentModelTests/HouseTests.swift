@@ -106,26 +106,100 @@ import Testing
     #expect(Registry.intervention(named: "mentoring") == nil)
   }
 
-  @Test("Unsafe code lives in the kernel and in the files of system calls only", arguments: modules)
+  /// The files that may hold unsafe code: of the kernel, and of calls to the system.
+  private static let unsafeFiles: Set = [
+    "SimulationKernel/CoarseDraw.swift", "SimulationKernel/Column+Bits.swift", "SimulationKernel/Column+Drift.swift",
+    "SimulationKernel/Column+Histogram.swift", "SimulationKernel/Column+Sums.swift", "SimulationKernel/Column.swift",
+    "SimulationKernel/Crew.swift", "SimulationKernel/Draws+Sieve.swift", "SimulationKernel/FixedPointColumn.swift",
+    "SimulationKernel/Mailbox.swift", "SimulationKernel/NarrowColumns.swift", "SimulationKernel/PhiloxLanes.swift",
+    "SimulationKernel/Threads.swift", "Experiments/Files/SystemCalls.swift", "Experiments/Files/ProcessUsage.swift",
+    "keerpunt/Terminal/StandardStreams.swift", "keerpunt/Terminal/Interruption.swift",
+  ]
+
+  /// Words of a line of code.
+  private static func words(_ line: String) -> [String] {
+    line.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "@" }.map(String.init)
+  }
+
+  @Test("Unsafe code lives in named files of the kernel and of system calls only", arguments: modules)
   func unsafeCode(module: String) throws {
-    let allowed = [
-      "Experiments/Files/SystemCalls.swift", "Experiments/Files/ProcessUsage.swift",
-      "keerpunt/Terminal/StandardStreams.swift", "keerpunt/Terminal/Interruption.swift",
-    ]
-    guard module != "SimulationKernel" else { return }
-    for source in try HouseTests.sources(of: module) where !allowed.contains(source.path) {
-      let words = source.code.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
+    for source in try HouseTests.sources(of: module) where !HouseTests.unsafeFiles.contains(source.path) {
+      let words = source.code.flatMap(HouseTests.words)
       #expect(
         !words.contains { $0 == "unsafe" || $0.hasPrefix("Unsafe") || $0.hasPrefix("withUnsafe") }, "\(source.path)")
     }
   }
 
-  @Test("Nothing in the sources gives up on the program without a reason", arguments: modules)
-  func noTraps(module: String) throws {
+  @Test(
+    "Every piece of unsafe code has a comment near it that says what makes it safe, or whom it must trust",
+    arguments: modules)
+  func unsafeCodeIsExplained(module: String) throws {
     for source in try HouseTests.sources(of: module) {
-      for trap in ["fatalError(", "try!", " as!"] {
-        #expect(!source.code.contains { $0.contains(trap) }, "\(source.path) has \(trap)")
+      // One comment may speak for a whole file of the same calls.
+      if source.lines.contains(where: { $0.contains("Safe: ") && $0.contains("so in all calls below") }) { continue }
+      for (at, line) in source.code.enumerated() where HouseTests.words(line).contains("unsafe") {
+        let near = source.lines[max(0, at - 20)...min(source.lines.count - 1, at + 4)]
+        #expect(
+          near.contains { $0.contains("Safe: ") || $0.contains("@unsafe") || $0.contains("@safe") },
+          "\(source.path):\(at + 1) does not say why it is safe")
       }
     }
+  }
+
+  /// The types that promise by hand that threads may share them.
+  private static let handMadeSharing: Set = [
+    "SimulationKernel/Threads.swift", "SimulationKernel/Column.swift", "SimulationKernel/Crew.swift",
+    "SimulationKernel/Mailbox.swift", "RecruitmentModel/World.swift", "RecruitmentModel/Records/Survey.swift",
+    "RecruitmentModel/Records/Ledger.swift", "RecruitmentModel/Records/InvolvementHistory.swift",
+  ]
+
+  @Test("Nothing in the sources gives up on the program, or leaves out a check", arguments: modules)
+  func noTraps(module: String) throws {
+    for source in try HouseTests.sources(of: module) {
+      for trap in [
+        "fatalError(", "try!", " as!", "unsafelyUnwrapped", "assumingMemoryBound", "unowned(unsafe)",
+        "nonisolated(unsafe)", "_unsafe", "unchecked:", "-Ounchecked",
+      ] {
+        #expect(!source.code.contains { $0.contains(trap) }, "\(source.path) has \(trap)")
+      }
+      if !HouseTests.handMadeSharing.contains(source.path) {
+        #expect(!source.code.contains { $0.contains("@unchecked") }, "\(source.path)")
+      }
+      for (at, line) in source.code.enumerated() {
+        #expect(!HouseTests.unwrapsByForce(line), "\(source.path):\(at + 1) unwraps by force: \(line)")
+      }
+    }
+  }
+
+  /// Whether a `!` stands behind a value, outside of texts.
+  static func unwrapsByForce(_ line: String) -> Bool {
+    var isText = false
+    var last: Character = " "
+    let characters = Array(line)
+    for (at, character) in characters.enumerated() {
+      if character == "\"", last != "\\" { isText.toggle() }
+      let next = at + 1 < characters.count ? characters[at + 1] : " "
+      if character == "!", !isText, next != "=", last.isLetter || last.isNumber || [")", "]", "_", "?"].contains(last) {
+        return true
+      }
+      last = character
+    }
+    return false
+  }
+
+  @Test("A force unwrap is told from a negation and from a text")
+  func forceUnwraps() {
+    for line in ["x!", "f(a)!.b", "a[0]! + 1", "let a: Int!"] { #expect(HouseTests.unwrapsByForce(line), "\(line)") }
+    for line in ["!x", "a != b", "if a, !b", "\"Stop!\"", "(!a)"] {
+      #expect(!HouseTests.unwrapsByForce(line), "\(line)")
+    }
+  }
+
+  @Test("The package is built with all checks on")
+  func settings() throws {
+    let manifest = HouseTests.root.deletingLastPathComponent().appendingPathComponent("Package.swift")
+    let text = try String(contentsOf: manifest, encoding: .utf8)
+    #expect(text.contains(".strictMemorySafety()") && text.contains(".treatAllWarnings(as: .error)"))
+    for word in ["unsafeFlags", "Ounchecked", "enforce-exclusivity"] { #expect(!text.contains(word), "\(word)") }
   }
 }

@@ -86,9 +86,10 @@ import Testing
     let counted = (100..<200).count { world.youths.status[$0].isInvolved }
     world.youths.status[row].involvement = .errands
     world.history?.write(world.localWeek(1))
-    let broken = #expect(throws: InvariantViolation.self) { try world.checkHistory() }
+    let broken = #expect(throws: Breach.self) { try world.checkHistory() }
     #expect(
-      broken?.message == "neighbourhood 1 counts \(Double(counted)) youths involved, the history \(counted + 1)")
+      broken?.message == "it counts \(Double(counted)) youths involved, the history \(counted + 1)")
+    #expect(broken?.place == 1)
   }
 
   @Test("Memory of histories is a bit for each youth and week: of the burn-in, of the run and of the baseline")

@@ -20,7 +20,7 @@ import Testing
   /// Files whose words are no messages: for programmers, for shells, for result files, or the texts themselves.
   private static let otherFiles = [
     "SimulationKernel/", "Report/Texts/", "Tables/CSVText.swift", "Tables/TableSchema.swift", "Parameters/Unit.swift",
-    "RecruitmentModel/World+Invariants.swift", "RecruitmentModel/World+Bounds.swift",
+    "RecruitmentModel/Invariants/",
     "RecruitmentModel/Rules/IllegalWork.swift",
     "RecruitmentModel/Rules/LegalIncome.swift", "Experiments/Results/ResultTables",
     "Experiments/Sweeps/SweepTables.swift", "Experiments/Sweeps/SweepLayout.swift",
@@ -39,8 +39,8 @@ import Testing
     "assumed",
     "calibrated",
     "Command", "CommandSet", "argument", "arguments", "whole", "Outcome", "CityColumn", "ColumnDescription",
-    "TableSchema", "assert", "precondition", "TableError", "violation", "closing", "commandLine", "Text", "page.write",
-    "page.open", "DataPackage.File", "Companion", "Claim",
+    "TableSchema", "assert", "precondition", "TableError", "violation", "Breach", "closing", "commandLine", "Text",
+    "page.write", "page.open", "DataPackage.File", "Companion", "Claim",
   ]
 
   /// What describes files for programs: the columns of lists of settings, and the title of a folder of results.

@@ -152,13 +152,14 @@ public struct Calibration: Sendable {
   /// Fits the parameters.
   /// - Parameters:
   ///   - threads: how many threads work; changes no result.
+  ///   - verify: whether every invariant is checked every week.
   ///   - store: where evaluations are kept, so that a search that was stopped does not ask again.
   ///   - mostSteps: steps of the search at most.
   ///   - tell: told after each evaluation how many there were, and the distance.
   ///   - isCancelled: asked once in each simulated week.
   /// - Throws: `RunInterrupted`; `FileError`; `InvariantViolation`.
   public func run(
-    threads: Int, store: CalibrationStore? = nil, mostSteps: Int = 8,
+    threads: Int, verify: Bool = false, store: CalibrationStore? = nil, mostSteps: Int = 8,
     tell: @escaping (_ evaluations: Int, _ distance: Double) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Result {
@@ -167,7 +168,8 @@ public struct Calibration: Sendable {
     var search = LeastSquaresFit()
     search.mostSteps = mostSteps
     let fit = try search.fit(from: zip(parameters, start).map { $0.share($1) }) { arguments in
-      let points = try points(arguments, threads, store, isCancelled)
+      let tasks = RunTasks(threads: threads, verify: verify, isCancelled: isCancelled)
+      let points = try points(arguments, tasks, store)
       asked += points.count
       tell(asked, points.map(\.distance).min() ?? 0)
       return points
@@ -200,12 +202,12 @@ public struct Calibration: Sendable {
   }
 
   private func points(
-    _ arguments: [[Double]], _ threads: Int, _ store: CalibrationStore?, _ isCancelled: @escaping @Sendable () -> Bool
+    _ arguments: [[Double]], _ tasks: RunTasks, _ store: CalibrationStore?
   ) throws -> [LeastSquaresFit.Point] {
     var known = arguments.map { store?.values(at: values($0)) }
     let open = arguments.indices.filter { known[$0] == nil }
     let questions = try open.map { try self.questions(arguments[$0]) }
-    let runs = SurveyRuns(tasks: RunTasks(threads: threads, isCancelled: isCancelled))
+    let runs = SurveyRuns(tasks: tasks)
     let answers = try runs.values(questions.flatMap(\.self))
     var next = 0
     for (place, index) in open.enumerated() {

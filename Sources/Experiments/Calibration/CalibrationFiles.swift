@@ -4,7 +4,7 @@ import Tables
 extension Calibration.Result {
   /// The fitted parameters as a file that a scenario can extend, or that stands in a folder of sets of assumptions.
   func parameterSet(title: String) -> [UInt8] {
-    var text = "// Fitted by keerpunt calibrate; the intervals say what the targets leave open.\n{\n"
+    var text = "\(Self.mark); the intervals say what the targets leave open.\n{\n"
     text += "  title: \(Node.string(title).compactText),\n  assumptions: {\n"
     for fitted in parameters {
       let path = fitted.parameter.path.split(separator: ".").dropFirst().joined(separator: ".")
@@ -69,6 +69,9 @@ extension Calibration.Result {
     return table
   }
 
+  /// The first words of the file of fitted parameters.
+  static let mark = "// Fitted by keerpunt calibrate"
+
   /// Writes all into a folder, which exists, and returns the names of the files.
   /// - Throws: `FileError`; `TableError`.
   public func write(to folder: String, title: String, files: FileSystem = FileSystem()) throws -> [String] {
@@ -78,5 +81,36 @@ extension Calibration.Result {
     ]
     for (name, bytes) in contents { try files.writeWhole(bytes, to: FilePath.join(folder, name)) }
     return contents.map(\.name) + [CalibrationStore.fileName]
+  }
+}
+
+extension Calibration {
+  /// The files that a calibration writes, each with the text that one of ours begins with.
+  private static let beginnings = [
+    ("fitted.json5", Result.mark), ("parameters.csv", "parameter,unit,"), ("targets.csv", "target,unit,published,"),
+    (CalibrationStore.fileName, "search,"),
+  ]
+
+  /// Whether a calibration may be written into a folder, which need not exist.
+  /// - Parameter force: whether files that are there and not ours may go.
+  /// - Throws: `FileError` of category `cannotCreate` where such files may not.
+  public func checkUsable(_ folder: String, force: Bool) throws(FileError) {
+    for (name, beginning) in Self.beginnings {
+      let path = FilePath.join(folder, name)
+      guard files.kind(of: path) != .missing else { continue }
+      var start: [UInt8] = []
+      try files.read(path, most: FileSystem.largestInput) { piece in
+        start += piece
+        return start.count < beginning.utf8.count
+      }
+      // A file of evaluations that was stopped at once is empty.
+      if start.isEmpty || start.starts(with: beginning.utf8) { continue }
+      guard force else {
+        throw FileError(
+          path: path, operation: .create, reason: "it exists and holds something else; --force writes it again",
+          category: .cannotCreate)
+      }
+      try files.remove(path)
+    }
   }
 }

@@ -8,6 +8,8 @@ import Tables
 struct RunsReading {
   /// More faults of a file than this are counted, not listed.
   static let mostProblems = 20
+  /// After so many no more runs that are missing are looked for.
+  private static let enoughProblems = 1_000
 
   private let table: CSVTable
   private let folder: String
@@ -149,10 +151,12 @@ extension RunsReading {
     if let name, scenario == nil {
       let known = provenance.scenarios.map(\.name)
       let file = ResultsFolder.provenanceName
+      // To look for it takes long where there are many of both.
+      let nearest = found.count < Self.mostProblems ? Spelling.nearest(name, among: known) : nil
       found.append(
         table.problem(
           at: cell("scenario"),
-          "\(file) knows no scenario \(Quoting.name(name))\(Self.meant(Spelling.nearest(name, among: known)))"))
+          "\(file) knows no scenario \(Quoting.name(name))\(Self.meant(nearest))"))
     }
     let most = scenario.map { provenance.scenarios[$0].replications } ?? Int.max
     let replication = table.whole(cell("replication"), "replication", in: 1...most, into: &found)
@@ -203,6 +207,7 @@ extension RunsReading {
       uniquingKeysWith: { first, _ in first })
     for (index, scenario) in provenance.scenarios.enumerated() {
       for point in wantedPoints(of: index) {
+        if found.count >= Self.enoughProblems { return }
         let lines = places[Key(scenario: index, point: point)].map { groups[$0].lines } ?? [:]
         let count = scenario.replications - lines.count
         guard count > 0 else { continue }

@@ -101,7 +101,7 @@ extension ResultsFolder {
 
   /// Whether a comparison may be written here: as for results, and not over what it was made from.
   public func checkUsable(for comparison: StoredComparison, force: Bool) throws {
-    try checkUsable(force: force)
+    try checkUsable(for: comparison.series.map(\.name), force: force)
     let own = try files.resolved(path)
     for folder in comparison.folders where try files.resolved(folder) == own {
       throw FileError(

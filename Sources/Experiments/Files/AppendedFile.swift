@@ -9,7 +9,7 @@ final class AppendedFile: Sendable {
   let path: String
   private let files: FileSystem
   private let handle: Int32
-  private let state: Mutex<(length: Int, isOpen: Bool)>
+  private let state: Mutex<(length: Int, isOpen: Bool, isSound: Bool)>
 
   /// Opens a file, or makes it, and keeps others from doing so until it is closed or the process ends.
   /// - Throws: `FileError`: of category `cannotCreate` where another process has it or it cannot be made.
@@ -17,14 +17,17 @@ final class AppendedFile: Sendable {
     let system = files.system
     do throws(SystemFailure) {
       handle = try files.again { () throws(SystemFailure) in try system.openLocked(path) }
+    } catch .isLink {
+      throw FileError(
+        path: path, operation: .create, reason: "it is a link, which may lead to any file", category: .cannotCreate)
     } catch {
       throw FileError(path: path, operation: .create, error)
     }
     self.path = path
     self.files = files
-    state = Mutex((0, true))
+    state = Mutex((0, true, true))
     do throws(SystemFailure) {
-      let length = try system.length(handle)
+      let length = try files.again { () throws(SystemFailure) in try system.length(handle) }
       state.withLock { $0.length = length }
     } catch {
       throw FileError(path: path, operation: .read, error)
@@ -46,13 +49,16 @@ final class AppendedFile: Sendable {
   func append(_ bytes: [UInt8]) throws(FileError) -> Int {
     do throws(SystemFailure) {
       return try state.withLock { state throws(SystemFailure) in
-        guard state.isOpen else { throw SystemFailure.inputOutput }
+        guard state.isOpen, state.isSound else { throw SystemFailure.inputOutput }
         let start = state.length
         do throws(SystemFailure) {
           try write(bytes)
           try files.again { () throws(SystemFailure) in try files.system.synchronise(handle) }
         } catch {
-          try? files.system.truncate(handle, to: start)
+          // With a torn line at its end that cannot be taken away, nothing may be written behind it.
+          do throws(SystemFailure) {
+            try files.again { () throws(SystemFailure) in try files.system.truncate(handle, to: start) }
+          } catch { state.isSound = false }
           throw error
         }
         state.length += bytes.count
@@ -78,7 +84,7 @@ final class AppendedFile: Sendable {
   /// Cuts off what is behind the first so many bytes.
   func truncate(to length: Int) throws(FileError) {
     do throws(SystemFailure) {
-      try files.system.truncate(handle, to: length)
+      try files.again { () throws(SystemFailure) in try files.system.truncate(handle, to: length) }
       try files.again { () throws(SystemFailure) in try files.system.synchronise(handle) }
       state.withLock { $0.length = length }
     } catch {

@@ -33,7 +33,7 @@ extension FileSystem {
       try? system.removeFile(part)
       throw error
     }
-    synchroniseFolder(of: path)
+    try named(path, .write) { () throws(SystemFailure) in try synchroniseFolder(of: path) }
   }
 
   /// Opens the unfinished file. A leftover of a process that had the same number and was killed is replaced.
@@ -51,12 +51,16 @@ extension FileSystem {
   }
 
   /// A new name survives a power cut only when its folder is on the disk as well. Some file systems cannot be asked
-  /// for that, and the file itself is safe, so a refusal is no error.
-  private func synchroniseFolder(of path: String) {
+  /// for that, and the file itself is safe, so a refusal is no error; a full or broken disk is one.
+  func synchroniseFolder(of path: String) throws(SystemFailure) {
     let folder = FilePath.folder(of: path)
-    guard let file = try? system.openForReading(folder.isEmpty ? "." : folder) else { return }
-    try? system.synchronise(file)
-    try? system.close(file)
+    do throws(SystemFailure) {
+      let file = try again { () throws(SystemFailure) in try system.openForReading(folder.isEmpty ? "." : folder) }
+      defer { try? system.close(file) }
+      try again { () throws(SystemFailure) in try system.synchronise(file) }
+    } catch {
+      if error.meansNoRoom { throw error }
+    }
   }
 
   private func named<Result>(
@@ -104,7 +108,12 @@ private final class PartFile {
     do throws(SystemFailure) {
       try files.again { () throws(SystemFailure) in try system.synchronise(file) }
       isOpen = false
-      try system.close(file)
+      do throws(SystemFailure) {
+        try system.close(file)
+      } catch {
+        // A close that a signal interrupts has closed; to call it again could close a file of another thread.
+        if error != .interrupted { throw error }
+      }
     } catch {
       throw FileError(path: path, operation: .write, error)
     }

@@ -82,7 +82,9 @@ extension FileSystem {
   /// The names in a folder, sorted by their Unicode scalars, hidden ones included.
   public func list(_ folder: String) throws(FileError) -> [String] {
     do {
-      return try system.names(in: folder).sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+      return try again { () throws(SystemFailure) in try system.names(in: folder) }.sorted {
+        $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+      }
     } catch {
       throw FileError(path: folder, operation: .list, error)
     }
@@ -100,7 +102,8 @@ extension FileSystem {
     let parent = FilePath.folder(of: path)
     if parent != path, !parent.isEmpty { try createFolder(parent) }
     do {
-      try system.createFolder(path)
+      try again { () throws(SystemFailure) in try system.createFolder(path) }
+      try synchroniseFolder(of: path)
     } catch {
       // Another process may have been faster.
       if error == .exists, kind(of: path) == .folder { return }
@@ -112,7 +115,7 @@ extension FileSystem {
   /// - Throws: `FileError` of category `cannotCreate` where they may not.
   public func checkWritable(_ folder: String) throws(FileError) {
     do {
-      try system.checkWritable(folder.isEmpty ? "." : folder)
+      try again { () throws(SystemFailure) in try system.checkWritable(folder.isEmpty ? "." : folder) }
     } catch {
       throw FileError(path: folder, operation: .create, reason: error.reason, category: .cannotCreate)
     }
@@ -121,7 +124,10 @@ extension FileSystem {
   /// Removes a file or an empty folder; one that does not exist is as good.
   public func remove(_ path: String) throws(FileError) {
     do {
-      if kind(of: path) == .folder { try system.removeFolder(path) } else { try system.removeFile(path) }
+      let isFolder = kind(of: path) == .folder
+      try again { () throws(SystemFailure) in
+        if isFolder { try system.removeFolder(path) } else { try system.removeFile(path) }
+      }
     } catch {
       if error != .missing { throw FileError(path: path, operation: .remove, error) }
     }

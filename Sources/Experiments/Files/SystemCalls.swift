@@ -13,7 +13,7 @@ protocol SystemCalls: Sendable {
   /// Makes a file that must not exist yet and opens it for writing.
   func openNew(_ path: String) throws(SystemFailure) -> Int32
   /// Opens a file for reading and for writing at its end, made where there is none, which no other process has open in this
-  /// way; fails with `inUse` where one has.
+  /// way; fails with `inUse` where one has, and with `isLink` where a symbolic link stands there: it could lead to any file.
   func openLocked(_ path: String) throws(SystemFailure) -> Int32
   /// The bytes from an offset on, at most `limit`; none at the end.
   func read(_ file: Int32, at offset: Int, limit: Int) throws(SystemFailure) -> [UInt8]
@@ -62,7 +62,7 @@ struct RealSystemCalls: SystemCalls {
 
   func openLocked(_ path: String) throws(SystemFailure) -> Int32 {
     while true {
-      let file = try unsafe checked(open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o666))
+      let file = try unsafe checked(open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666))
       do throws(SystemFailure) {
         _ = try checked(flock(file, LOCK_EX | LOCK_NB))
         // Who had it before may have removed it in between; then it is no file that anybody finds.

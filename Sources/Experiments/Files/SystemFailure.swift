@@ -18,6 +18,7 @@ struct SystemFailure: Error, Hashable, Sendable {
   static let interrupted = SystemFailure(number: EINTR)
   static let diskFull = SystemFailure(number: ENOSPC)
   static let inUse = SystemFailure(number: EWOULDBLOCK)
+  static let isLink = SystemFailure(number: ELOOP)
   static let inputOutput = SystemFailure(number: EIO)
 
   /// Whether the thing is not there, or not for this user.

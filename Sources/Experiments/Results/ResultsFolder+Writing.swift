@@ -14,7 +14,7 @@ extension ResultsFolder {
   }
 
   func write(_ tables: [RowStream], title: String, provenance: [UInt8], force: Bool) throws -> [String] {
-    try checkUsable(force: force)
+    try checkUsable(for: ExperimentIdentity(provenance: provenance), force: force)
     let names =
       tables.map { "\($0.schema.name).csv" } + [companion?.path].compactMap(\.self)
       + [DataPackage.fileName, Self.provenanceName]

@@ -53,10 +53,17 @@ public struct ResultsFolder: Sendable {
 
   /// Whether results may be written here. Nothing is made or changed, so that it can be asked before a long run.
   ///
-  /// - Parameter force: whether a folder that holds other things may be used all the same.
+  /// - Parameters:
+  ///   - scenarios: the names of those whose results are to be written.
+  ///   - force: whether a folder that holds other things may be used all the same.
   /// - Throws: `FileError` of category `cannotCreate` where a file is in the way, the folder holds things and is no
-  ///   results folder, or no file may be made there; else what listing the folder throws.
-  public func checkUsable(force: Bool) throws(FileError) {
+  ///   results folder, or one of another experiment, or no file may be made there; else what listing the folder throws.
+  public func checkUsable(for scenarios: [String], force: Bool) throws(FileError) {
+    try checkUsable(for: ExperimentIdentity(scenarios: scenarios), force: force)
+  }
+
+  /// As the other function; without an experiment any results folder will do.
+  func checkUsable(for experiment: ExperimentIdentity?, force: Bool) throws(FileError) {
     switch files.kind(of: path) {
     case .missing: return try checkAbove()
     case .file, .other:
@@ -73,7 +80,18 @@ public struct ResultsFolder: Sendable {
           + "give another folder with --output, or --force to write here all the same",
         category: .cannotCreate)
     }
+    if !force, let experiment, names.contains(Self.provenanceName) { try checkIdentity(experiment) }
     try checkWritable(path, called: "it")
+  }
+
+  /// What is there stays where it is of another experiment.
+  private func checkIdentity(_ experiment: ExperimentIdentity) throws(FileError) {
+    let there = ExperimentIdentity(provenance: try files.read(FilePath.join(path, Self.provenanceName)))
+    if there?.isSame(as: experiment) == true { return }
+    throw FileError(
+      path: path, operation: .create,
+      reason: "it holds results of another experiment; give another folder with --output, or --force to overwrite them",
+      category: .cannotCreate)
   }
 
   /// Whether a folder with files of these names was written by us, as a whole or not.

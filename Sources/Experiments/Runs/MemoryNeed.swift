@@ -57,12 +57,13 @@ struct MemoryNeed {
   /// With so many runs under way; each holds a settled city and the run that started from it, with their histories.
   func bytes(runsAtOnce: Int) -> Double { results + (2 * world + histories) * Double(runsAtOnce) }
 
-  /// Memory of this machine, in bytes.
-  static var ofThisMachine: Double {
+  /// Memory of this machine, in bytes, or the part of it that this process may use.
+  static let ofThisMachine: Double = {
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
     let size = sysconf(Int32(_SC_PAGESIZE))
-    return pages > 0 && size > 0 ? Double(pages) * Double(size) : .infinity
-  }
+    let all = pages > 0 && size > 0 ? Double(pages) * Double(size) : .infinity
+    return min(all, ControlGroup.memory(files: FileSystem()))
+  }()
 
   /// Reports what does not fit; `scenario` gives messages their place.
   func check(against memory: Double, at scenario: Scenario, _ problems: ProblemLog) {
@@ -71,20 +72,20 @@ struct MemoryNeed {
       problems.report(
         "the city of \(Self.whole(youths)) youths, with its seats and markets, takes \(Self.gigabytes(city)) GB of memory; "
           + "this machine has \(Self.gigabytes(memory)) GB",
-        at: scenario.cityPosition)
+        at: scenario.cityPosition, remedy: "--force runs it all the same")
     } else if bytes(runsAtOnce: 1) > memory {
       problems.report(
         "the results of \(scenario.replications) replications take \(Self.gigabytes(results)) GB of memory; "
           + "this machine has \(Self.gigabytes(memory)) GB",
         at: scenario.replicationsPosition,
         remedy: recorded > results / 2
-          ? "fewer outcomes or kinds of event in record, or fewer record.replications, take less"
-          : "fewer replications, or longer periods (record.every), take less")
+          ? "fewer outcomes or kinds of event in record, or fewer record.replications, take less; --force runs it all the same"
+          : "fewer replications, or longer periods (record.every), take less; --force runs it all the same")
     }
   }
 
   /// Rounded up to a tenth, so that what is refused never reads as fitting.
-  private static func gigabytes(_ bytes: Double) -> Message {
+  static func gigabytes(_ bytes: Double) -> Message {
     guard bytes < 1e24 else { return "more than \(whole(1e15))" }
     let tenths = Int((bytes / 1e8).rounded(.up))
     return tenths % 10 == 0 || tenths >= 1000 ? "\(tenths / 10)" : "\(figure: "\(tenths / 10).\(tenths % 10)")"

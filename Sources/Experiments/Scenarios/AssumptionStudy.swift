@@ -60,7 +60,7 @@ public struct AssumptionStudy: Sendable {
       throw InputError(problems: error.problems + other.problems)
     }
     if let error = log.error { throw error }
-    return try AssumptionStudy(scenarios, across: sets)
+    return try AssumptionStudy(scenarios, across: sets, memory: options.memory)
   }
 }
 

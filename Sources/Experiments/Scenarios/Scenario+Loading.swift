@@ -47,13 +47,14 @@ struct ScenarioLoader {
   let files: FileSystem
   let log: ScenarioLog
   /// Bytes of memory that there are.
-  var memory = MemoryNeed.ofThisMachine
+  var memory: Double
   private var cities: [String: City?] = [:]
 
   init(options: ScenarioOptions, files: FileSystem, log: ScenarioLog = ScenarioLog()) {
     self.options = options
     self.files = files
     self.log = log
+    memory = options.memory
   }
 
   /// The scenarios that could be read; what is wrong is in the log.

@@ -12,11 +12,13 @@ public struct ScenarioOptions: Hashable, Sendable {
   public var budget: Double?
   /// The file of the scenario that the others are compared with; it is added where it is not among them.
   public var baseline: String?
+  /// Whether scenarios are taken that need more memory than there is.
+  public var ignoresMemory: Bool
 
   /// Options of the given values; none unless told.
   public init(
     seed: UInt64? = nil, replications: Int? = nil, weeks: Int? = nil, settings: [String] = [], baseline: String? = nil,
-    budget: Double? = nil
+    budget: Double? = nil, ignoresMemory: Bool = false
   ) {
     self.seed = seed
     self.replications = replications
@@ -24,5 +26,11 @@ public struct ScenarioOptions: Hashable, Sendable {
     self.settings = settings
     self.baseline = baseline
     self.budget = budget
+    self.ignoresMemory = ignoresMemory
   }
+}
+
+extension ScenarioOptions {
+  /// Bytes of memory that scenarios may need.
+  var memory: Double { ignoresMemory ? .infinity : MemoryNeed.ofThisMachine }
 }

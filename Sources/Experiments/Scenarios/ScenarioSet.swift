@@ -47,7 +47,8 @@ public struct ScenarioSet: Sendable {
     notes: ProblemLog = ProblemLog()
   ) throws(InputError) -> ScenarioSet {
     let scenarios = try Scenario.load(paths, options: options, files: files, notes: notes)
-    return try ScenarioSet(scenarios, baseline: baseline(among: scenarios.map(\.path), named: options.baseline))
+    return try ScenarioSet(
+      scenarios, baseline: baseline(among: scenarios.map(\.path), named: options.baseline), memory: options.memory)
   }
 
   /// Index of the baseline among the files of scenarios: the file that is named, nil where it is not among them; without

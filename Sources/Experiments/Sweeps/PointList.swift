@@ -5,6 +5,8 @@ import Tables
 struct PointList {
   let files: FileSystem
   let log: ScenarioLog
+  /// More points than this are refused.
+  var most = SweepPoints.most
 
   /// The header and the rows; nil, and reported, where the file cannot be read. An empty cell leaves a setting as it is.
   func read(_ path: String, namedAt position: SourcePosition) -> (columns: [Member], points: [SweepPoint])? {
@@ -33,9 +35,9 @@ struct PointList {
         remedy: "the first line names settings by their paths, each line below holds a point")
       return nil
     }
-    guard table.rows.count <= SweepPoints.most else {
+    guard table.rows.count <= most else {
       log.problems.report(
-        "the list has \(grouped: table.rows.count) points, more than \(grouped: SweepPoints.most)",
+        "the list has \(grouped: table.rows.count) points, more than \(grouped: most)",
         at: SourcePosition(file: path, line: 1, column: 1))
       return nil
     }

@@ -78,7 +78,7 @@ public struct SweepFolder: Sendable {
     switch try state() {
     case .empty: break
     case .foreign:
-      try ResultsFolder(path, files: files).checkUsable(force: force)
+      try ResultsFolder(path, files: files).checkUsable(for: nil, force: force)
       if !force { throw refusal("it holds results of something else; give another folder with --output") }
     case .unfinished(let found):
       if resume {

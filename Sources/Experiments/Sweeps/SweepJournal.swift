@@ -16,6 +16,9 @@ final class SweepJournal: RunRows, Sendable {
     var bytes: Int32 = 0
   }
 
+  /// Memory that the places of so many runs take.
+  static func bytes(runs: Int) -> Double { Double(runs) * Double(MemoryLayout<Place>.stride) }
+
   private let file: AppendedFile
   private let places: Mutex<[Place]>
   /// Runs that are finished beyond those that are wanted now, such as replications that a precision took.
@@ -129,7 +132,8 @@ final class SweepJournal: RunRows, Sendable {
     return (number - 1, row)
   }
 
-  private static func check(_ run: Int, _ text: ArraySlice<UInt8>) -> String {
+  /// The sum of check over the number and the text of a run.
+  static func check(_ run: Int, _ text: ArraySlice<UInt8>) -> String {
     var digest = Digest()
     digest.add(run)
     digest.add(bytes: text)

@@ -36,6 +36,11 @@ struct SweepLayout: Sendable {
     let reference: Int?
   }
 
+  /// More scenarios at points than this are refused.
+  static let mostSeries = 1_000_000
+  /// More runs than this are refused.
+  static let mostRuns = 1_000_000_000
+
   /// What the sweep is called, for people.
   var title: String
   let scenarios: [Scenario]

@@ -32,6 +32,18 @@ struct SweepLoader {
   let options: ScenarioOptions
   let files: FileSystem
   let log: ScenarioLog
+  /// More points than this are refused.
+  var mostPoints = SweepPoints.most
+  /// Bytes of memory that there are.
+  var memory: Double
+
+  init(path: String, options: ScenarioOptions, files: FileSystem, log: ScenarioLog) {
+    self.path = path
+    self.options = options
+    self.files = files
+    self.log = log
+    memory = options.memory
+  }
 
   /// The sweep; nil, and reported, where something is wrong.
   func load() -> Sweep? {
@@ -137,7 +149,8 @@ struct SweepLoader {
           "a list gives all values; vary does not go with it", at: vary.position, remedy: "take out one of both")
         return nil
       }
-      guard let (columns, points) = PointList(files: files, log: log).read(file, namedAt: position) else { return nil }
+      guard let (columns, points) = PointList(files: files, log: log, most: mostPoints).read(file, namedAt: position)
+      else { return nil }
       let variations = columns.compactMap { column -> Variation? in
         guard let (path, declaration) = self.setting(column, varied) else { return nil }
         return Variation(
@@ -159,8 +172,9 @@ struct SweepLoader {
     }
     guard let design, variations.count == members.count else { return nil }
     let before = log.problems.problems.count
-    let points = SweepPoints(design: design, variations: variations, seed: settings.designSeed, position: place)
-      .points(log.problems)
+    let maker = SweepPoints(
+      design: design, variations: variations, seed: settings.designSeed, position: place, most: mostPoints)
+    let points = maker.points(log.problems)
     return log.problems.problems.count == before ? (variations, points) : nil
   }
 
@@ -211,7 +225,34 @@ struct SweepLoader {
       bases: bases, design: design, draws: settings.draws, designSeed: settings.designSeed, variations: variations,
       points: points, replications: bases[0].scenario.replications,
       cities: cities(bases, variations, points))
-    return check(&sweep) ? sweep : nil
+    return isSmallEnough(sweep, at: bases[0].scenario.replicationsPosition) && check(&sweep) ? sweep : nil
+  }
+
+  /// Whether its runs can be kept in mind; each takes a few bytes while the sweep is under way.
+  private func isSmallEnough(_ sweep: Sweep, at position: SourcePosition?) -> Bool {
+    let varied = sweep.bases.count { $0.isVaried }
+    let series = sweep.bases.count - varied + varied * sweep.points.count
+    if series > SweepLayout.mostSeries {
+      log.problems.report(
+        "the sweep has \(grouped: series) scenarios at points, more than \(grouped: SweepLayout.mostSeries)",
+        at: position, remedy: "ask for fewer points, or name fewer scenarios")
+      return false
+    }
+    let runs = series * sweep.replications
+    let need = SweepJournal.bytes(runs: runs)
+    if runs > SweepLayout.mostRuns {
+      log.problems.report(
+        "the sweep has \(grouped: runs) runs, more than \(grouped: SweepLayout.mostRuns)", at: position,
+        remedy: "ask for fewer points or fewer replications")
+    } else if need > memory {
+      log.problems.report(
+        "\(grouped: runs) runs take \(MemoryNeed.gigabytes(need)) GB of memory; "
+          + "this machine has \(MemoryNeed.gigabytes(memory)) GB", at: position,
+        remedy: "fewer points or replications take less; --force runs it all the same")
+    } else {
+      return true
+    }
+    return false
   }
 
   /// The cities of all scenarios and of all values where the city is varied.
@@ -241,7 +282,6 @@ struct SweepLoader {
   private func check(_ sweep: inout Sweep) -> Bool {
     var seen: Set<Problem> = []
     var burnIns: [String: Int] = [:]
-    let memory = MemoryNeed.ofThisMachine
     for (index, series) in sweep.layout.series.enumerated() {
       let problems = ProblemLog()
       guard let scenario = sweep.scenario(series, problems: problems, memory: memory), problems.isEmpty

@@ -45,8 +45,10 @@ struct SweepManifest: Sendable {
   /// The bytes of the file: indented JSON, LF.
   var json: [UInt8] { Array(tree.indentedText.utf8) }
 
-  /// Runs of each point.
-  var replications: Int? { whole("replications") }
+  /// Runs of each point; nil where it says nothing, or a number that no sweep has.
+  var replications: Int? {
+    whole("replications").flatMap { (1...ScenarioSettings.mostReplications).contains($0) ? $0 : nil }
+  }
 
   /// The whole number, the text and the list of a key; nil or empty where there is none.
   func whole(_ key: String) -> Int? { tree[key]?.wholeNumber }
@@ -167,12 +169,15 @@ extension SweepLayout {
     guard let weeks = manifest.whole("weeks"), let replications = manifest.replications, let reference, let draws else {
       return nil
     }
-    guard settings.count == columns.count, !scenarios.isEmpty, scenarios.count == entries.count, replications > 0,
-      pointCells.count == manifest.whole("points")
+    guard settings.count == columns.count, !scenarios.isEmpty, scenarios.count == entries.count,
+      (1...ScenarioSettings.mostWeeks).contains(weeks), pointCells.count == manifest.whole("points")
     else { return nil }
     self.init(
       title: manifest.text("sweep"), scenarios: scenarios, settings: settings, points: pointCells, walks: walks,
       reference: reference, draws: draws, weeks: weeks, replications: replications)
+    if Double(scenarios.count) * Double(points.count + 1) > Double(Self.mostSeries) || runs > Self.mostRuns {
+      return nil
+    }
   }
 }
 

@@ -22,6 +22,8 @@ struct SweepPoints {
   let seed: UInt64
   /// Where the design stands, or what stands for it.
   let position: SourcePosition
+  /// The most points that are made.
+  var most = SweepPoints.most
 
   /// The points of a design that makes them from the varied settings; none, and reported, where there are too many.
   func points(_ problems: ProblemLog) -> [SweepPoint] {
@@ -55,7 +57,7 @@ struct SweepPoints {
 
   /// Whether there are few enough; as Double, so that nothing overflows.
   private func fits(_ count: Double, _ problems: ProblemLog) -> Bool {
-    if count <= Double(Self.most) {
+    if count <= Double(most) {
       let values = Int(count) * variations.count
       if values <= Self.mostValues { return true }
       problems.report(
@@ -66,7 +68,7 @@ struct SweepPoints {
     }
     let text = count < 1e18 ? Message("\(grouped: Int(count))") : Message("\(NumberText.plain(count))")
     problems.report(
-      "the design has \(text) points, more than \(grouped: Self.most)", at: position,
+      "the design has \(text) points, more than \(grouped: most)", at: position,
       remedy: "latinHypercube and sobol cover as many settings with as many points as you choose")
     return false
   }

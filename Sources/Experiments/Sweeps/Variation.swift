@@ -21,11 +21,12 @@ public struct Variation: Sendable {
   let domain: Domain
   /// What the model says of the setting; nil where it decodes the value by itself.
   let declaration: Declaration?
+  /// All values, where they can be counted; nil for a range without steps. Made once, since every point asks for them.
+  private(set) var values: [Node]?
 
   var isWhole: Bool { declaration?.kind == .count }
 
-  /// All values, where they can be counted; nil for a range without steps.
-  var values: [Node]? {
+  private var listed: [Node]? {
     switch domain {
     case .values(let nodes): return nodes
     case .range(_, _, nil, _, _): return nil
@@ -87,6 +88,7 @@ extension Variation {
     position = member.keyPosition
     self.declaration = declaration
     self.domain = domain
+    values = listed
   }
 
   /// A setting whose values a file of points gives.
@@ -96,6 +98,7 @@ extension Variation {
     self.position = position
     self.declaration = declaration
     domain = .values([])
+    values = []
   }
 
   private static func domain(_ node: Node, isWhole: Bool, name: String, _ problems: ProblemLog) -> Domain? {

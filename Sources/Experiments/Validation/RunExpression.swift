@@ -78,6 +78,8 @@ extension RunExpression {
 
   /// Nested brackets beyond this are refused.
   private static let deepest = 32
+  /// More numbers and names than this are refused; everything that walks an expression can then be recursive.
+  private static let mostTerms = 256
 
   private struct Reader {
     let text: String
@@ -85,6 +87,7 @@ extension RunExpression {
     private let scalars: [Character]
     private var next = 0
     private var depth = 0
+    private var terms = 0
 
     init(text: String, position: SourcePosition?) {
       self.text = text
@@ -129,6 +132,10 @@ extension RunExpression {
 
     private mutating func factor() throws(Problem) -> Term {
       skip()
+      terms += 1
+      guard terms <= RunExpression.mostTerms else {
+        throw fault("more than \(RunExpression.mostTerms) numbers and names")
+      }
       guard next < scalars.count else { throw fault("a number, a name or a bracket is missing") }
       if scalars[next] == "(" {
         guard depth < RunExpression.deepest else { throw fault("too many brackets in each other") }

@@ -3,6 +3,8 @@ import SimulationKernel
 /// The neighbourhoods of a city as columns: what is fixed, and last week's field.
 final class Places: Sendable {
   let count: Int
+  /// What the neighbourhoods are called.
+  let names: [String]
   /// First row of a neighbourhood's youths; one entry more than there are neighbourhoods.
   let first: Column<Int32>
   let deprivation: Column<Float>
@@ -25,6 +27,7 @@ final class Places: Sendable {
 
   init(city: City) {
     count = city.neighbourhoods.count
+    names = city.neighbourhoods.map(\.name)
     first = Column(count: count + 1, repeating: 0)
     deprivation = Column(count: count, repeating: 0)
     multiProblemShare = Column(count: count, repeating: 0)
@@ -50,6 +53,7 @@ final class Places: Sendable {
   /// A copy that shares only what never changes.
   init(copying other: Places) {
     count = other.count
+    names = other.names
     first = other.first
     deprivation = other.deprivation
     multiProblemShare = other.multiProblemShare

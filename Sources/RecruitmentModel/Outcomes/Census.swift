@@ -16,7 +16,7 @@ struct Census {
     return mask
   }
 
-  private static func belongs(_ status: YouthStatus, to stock: Measure) -> Bool {
+  static func belongs(_ status: YouthStatus, to stock: Measure) -> Bool {
     switch stock {
     case .youths: true
     case .inSchool: status.activity == .school

@@ -49,6 +49,8 @@ extension Dutch {
       de naam is te lang
     its links go round in a circle
       de koppelingen verwijzen in een kring
+    it is a link, which may lead to any file
+      het is een koppeling, die naar elk bestand kan leiden
     too many files are open
       er zijn te veel bestanden open
     system error {0}
@@ -67,6 +69,8 @@ extension Dutch {
       er staat een bestand met die naam in de weg; geef een andere map met --output
     the folder is not empty and holds no {0}, so it may not be ours to write in; give another folder with --output, or --force to write here all the same
       de map is niet leeg en bevat geen {0}, dus misschien is ze niet voor resultaten bedoeld; geef een andere map met --output, of --force om hier toch te schrijven
+    it holds results of another experiment; give another folder with --output, or --force to overwrite them
+      ze bevat resultaten van een ander experiment; geef een andere map met --output, of --force om die te overschrijven
     the folder is not empty; --force overwrites a city in it
       de map is niet leeg; --force overschrijft een stad die erin staat
     {0} is no folder; give another folder with --output

@@ -60,6 +60,8 @@ extension Dutch {
       Stelt één pad in van elk scenario dat het kan hebben
     Writes into a folder that holds other things
       Schrijft in een map waarin andere dingen staan
+    Writes into a folder that holds other things, and asks for more memory than there is
+      Schrijft in een map waarin andere dingen staan, en vraagt om meer geheugen dan er is
     Checks every invariant of the model every week
       Controleert elke week alle vaste regels van het model
     Shows no progress

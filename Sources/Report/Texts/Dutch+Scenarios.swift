@@ -166,12 +166,14 @@ extension Dutch {
       er is geen scenario om mee te vergelijken
     the city of {0} youths, with its seats and markets, takes {1} GB of memory; this machine has {2} GB
       de stad van {0} jongeren, met haar plekken en markten, vraagt {1} GB geheugen; deze computer heeft {2} GB
+    --force runs it all the same
+      --force draait het toch
     the results of {0} replications take {1} GB of memory; this machine has {2} GB
       de resultaten van {0} herhalingen vragen {1} GB geheugen; deze computer heeft {2} GB
-    fewer outcomes or kinds of event in record, or fewer record.replications, take less
-      minder uitkomsten of soorten gebeurtenissen in record, of minder record.replications, vragen minder
-    fewer replications, or longer periods (record.every), take less
-      minder herhalingen, of langere perioden (record.every), vragen minder
+    fewer outcomes or kinds of event in record, or fewer record.replications, take less; --force runs it all the same
+      minder uitkomsten of soorten gebeurtenissen in record, of minder record.replications, vragen minder; --force draait het toch
+    fewer replications, or longer periods (record.every), take less; --force runs it all the same
+      minder herhalingen, of langere perioden (record.every), vragen minder; --force draait het toch
     more than {0}
       meer dan {0}
 

@@ -126,6 +126,18 @@ extension Dutch {
       het bereik van {0} heeft geen stappen (steps)
     this design takes single values: add steps, or choose latinHypercube, sobol or morris
       dit ontwerp vraagt losse waarden: voeg steps toe, of kies latinHypercube, sobol of morris
+    the sweep has {0} scenarios at points, more than {1}
+      de sweep heeft {0} scenario's in punten, meer dan {1}
+    ask for fewer points, or name fewer scenarios
+      vraag minder punten, of noem minder scenario's
+    the sweep has {0} runs, more than {1}
+      de sweep heeft {0} runs, meer dan {1}
+    ask for fewer points or fewer replications
+      vraag minder punten of minder herhalingen
+    {0} runs take {1} GB of memory; this machine has {2} GB
+      {0} runs vragen {1} GB geheugen; deze computer heeft {2} GB
+    fewer points or replications take less; --force runs it all the same
+      minder punten of herhalingen vragen minder; --force draait het toch
     the design has {0} points, more than {1}
       het ontwerp heeft {0} punten, meer dan {1}
     latinHypercube and sobol cover as many settings with as many points as you choose

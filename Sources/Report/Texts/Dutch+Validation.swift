@@ -28,6 +28,8 @@ extension Dutch {
       {0} wordt hier niet verwacht
     a number, a name or a bracket is missing
       een getal, een naam of een haakje ontbreekt
+    more than {0} numbers and names
+      meer dan {0} getallen en namen
     too many brackets in each other
       te veel haakjes in elkaar
     a closing bracket is missing

@@ -40,11 +40,13 @@ struct CalibrateOptions {
     Interruption.listen()
     let calibration = try Calibration(parameters, targets: targets, options: model.scenario)
     let folder = model.output ?? "Results/calibration"
+    try calibration.checkUsable(folder, force: model.force)
     let store = try calibration.store(in: folder)
     let result: Calibration.Result
     do {
       result = try calibration.run(
-        threads: model.threads, store: store, mostSteps: steps, tell: tell, isCancelled: { Interruption.isAsked })
+        threads: model.threads, verify: model.verify, store: store, mostSteps: steps, tell: tell,
+        isCancelled: { Interruption.isAsked })
     } catch is RunInterrupted {
       let said: Message = "interrupted; what was asked is kept in \(folder): the same call goes on with it"
       StandardStreams.complain(model.language.text(said))

@@ -31,13 +31,13 @@ struct ModelOptions {
     let budget = Budget.read(read)
     let settings = read.texts(
       "set", "PATH=VALUE", "Sets one path of every scenario that can have it", completion: .settings)
-    force = read.flag("force", "Writes into a folder that holds other things")
+    force = read.flag("force", "Writes into a folder that holds other things, and asks for more memory than there is")
     verify = read.flag("verify", "Checks every invariant of the model every week")
     quiet = read.flag("quiet", "Shows no progress")
     noColour = read.flag("no-colour", "Prints without bold titles")
     language = Language.read(read)
     scenario = ScenarioOptions(
       seed: seed.map(UInt64.init), replications: replications, weeks: weeks, settings: settings, baseline: baseline,
-      budget: budget)
+      budget: budget, ignoresMemory: force)
   }
 }

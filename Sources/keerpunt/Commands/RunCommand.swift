@@ -92,7 +92,7 @@ struct RunCommand {
   private func begin(_ set: ScenarioSet, _ log: ProblemLog) throws {
     Notes.say(log, in: options.model.language)
     Notes.say(on: set.scenarios, in: options.model.language)
-    if !isToOutput { try folder.checkUsable(force: options.model.force) }
+    if !isToOutput { try folder.checkUsable(for: set.scenarios.map(\.name), force: options.model.force) }
   }
 
   /// Runs with a line of progress.
