@@ -237,13 +237,40 @@ struct AssumptionSetTests {
 struct ShippedAssumptionSetTests {
   private static let folder = FilePath.join(FilePath.folder(of: #filePath), "../../Scenarios/assumptions")
 
-  @Test("They are low, middle and high, in this order, and give the same parameters")
+  /// Each pair of ends, with what both set; the level keeps the baseline in its place.
+  private static let pairs: [(low: String, high: String, paths: Set<String>)] = [
+    ("low-push-back", "high-push-back", ["recruiting.reach", "arrests.replacement"]),
+    ("deterrence-none", "deterrence-strong", ["illegalMarket.deterrence", "perceivedRisk.visibility"]),
+    (
+      "job-effect-none", "job-effect-strong",
+      ["desistance.job", "attachment.work", "attachment.image", "illegalMarket.moneyWeight"]
+    ),
+    ("recruiters-lead", "peers-lead", ["recruiting.throughContacts", "illegalMarket.peers", "desistance.peers"]),
+    ("prices-rigid", "prices-flexible", ["illegalDemand.gain", "illegalDemand.elasticity"]),
+  ]
+
+  @Test("They are pairs that stand on both sides of the defaults, with a level of demand each, and the middle")
   func shipped() throws {
     let sets = try AssumptionSet.load([Self.folder])
-    #expect(sets.map(\.name) == ["low-push-back", "middle-push-back", "high-push-back"])
-    let paths = sets.map { Set($0.values.leaves().map(\.path)) }
-    #expect(paths.allSatisfy { $0 == ["recruiting.reach", "arrests.replacement", "illegalDemand.level"] })
-    #expect(sets.allSatisfy { !$0.about.isEmpty })
+    #expect(Set(sets.map(\.name)) == Set(Self.pairs.flatMap { [$0.low, $0.high] } + ["middle-push-back"]))
+    #expect(sets.allSatisfy { !$0.about.isEmpty && $0.values.value(at: ["illegalDemand", "level"]) != nil })
+    let read = ParameterReader(nil, path: "assumptions", problems: ProblemLog())
+    _ = RuleBook(read)
+    for pair in Self.pairs {
+      let (low, high) = try (set(pair.low, sets), set(pair.high, sets))
+      for path in pair.paths {
+        let usual = try #require(read.declarations.first { $0.path == "assumptions." + path }?.defaultNode?.number)
+        let ends = try [low, high].map { try #require($0[path], "\(path)") }
+        #expect(ends.min() ?? usual < usual && usual < ends.max() ?? usual, "\(path)")
+      }
+    }
+  }
+
+  /// The values of a set by path.
+  private func set(_ name: String, _ sets: [AssumptionSet]) throws -> [String: Double] {
+    let set = try #require(sets.first { $0.name == name })
+    return Dictionary(
+      uniqueKeysWithValues: set.values.leaves().compactMap { path, node in node.number.map { (path, $0) } })
   }
 
   @Test("The middle set holds the defaults")

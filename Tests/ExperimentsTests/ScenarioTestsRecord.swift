@@ -120,7 +120,8 @@ struct ScenarioTestsRecord {
     let error = #expect(throws: InputError.self) { try ScenarioSet([large], memory: 1e9) }
     let text = error?.description ?? ""
     #expect(text.hasPrefix("s/x.json5:1:44: error: the results of 2000 replications take "), "\(text)")
-    let remedy = "\n  fewer outcomes or kinds of event in record, or fewer record.replications, take less"
+    let remedy =
+      "\n  fewer outcomes or kinds of event in record, or fewer record.replications, take less; --force runs it all the same"
     #expect(text.hasSuffix("; this machine has 1 GB" + remedy), "\(text)")
   }
 }

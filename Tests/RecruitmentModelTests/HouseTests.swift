@@ -21,8 +21,29 @@ import Testing
       }
     }
 
-    /// Lines without their comments.
-    var code: [String] { lines.map { $0.components(separatedBy: "//")[0] } }
+    /// Lines without their comments and without what stands in texts.
+    var code: [String] {
+      var isText = false
+      return lines.map { line in
+        let quotes = line.components(separatedBy: "\"\"\"").count - 1
+        defer { if quotes % 2 == 1 { isText.toggle() } }
+        guard !isText else { return "" }
+        let before = line.components(separatedBy: "\"\"\"")[0]
+        return HouseTests.withoutTexts(before).components(separatedBy: "//")[0]
+      }
+    }
+  }
+
+  /// A line with empty texts where it had others.
+  private static func withoutTexts(_ line: String) -> String {
+    var isText = false
+    var last: Character = " "
+    return line.filter { character in
+      let isQuote = character == "\"" && last != "\\"
+      defer { last = character }
+      if isQuote { isText.toggle() }
+      return isQuote || !isText
+    }
   }
 
   private static let modules = [

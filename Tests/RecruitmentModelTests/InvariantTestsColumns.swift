@@ -33,7 +33,7 @@ import Testing
     "income": "two bytes that hold no amount below 0 or above 3,276",
     "count": "fixed", "names": "text", "links": "checked where the city is read", "approaches": "yes or no",
     "generation of recruiters": "a number that only tells recruiters apart",
-    "effects": "made anew each week by programmes",
+    "effects": "made anew each week by programmes", "outstanding": "made anew each week from what is shown",
   ]
 
   private static let youths: [String: Damage] = [
