@@ -140,16 +140,19 @@ extension ReportPage {
       let free = places.first { room($0, taken) >= 10.5 } ?? places.max { room($0, taken) < room($1, taken) }
       guard let free else { continue }
       taken.append(free)
+      // A number that had to go far keeps a line to its disc.
+      if max(abs(free.0 - x), abs(free.1 - y)) > 20 { shapes.append(Drawing.line(x, y, free.0, free.1, "grid")) }
       shapes.append(Drawing.text(free.0, free.1 + 3.5, String(point.number), anchor: "middle"))
     }
     return shapes
   }
 
-  private static let around: [(Double, Double)] = [
-    (11, 0), (-11, 0), (9, -9), (9, 9), (-9, -9), (-9, 9), (19, 0), (-19, 0), (17, -11), (17, 11), (-17, -11),
-    (-17, 11),
-    (25, -7), (25, 7), (-25, -7), (-25, 7), (31, 0), (-31, 0),
-  ]
+  /// Where a number may stand beside its disc: to the sides before above and below, near before far.
+  private static let around: [(Double, Double)] = {
+    let quarter = [(1.0, 0.0), (0.92, 0.38), (0.71, 0.71), (0.38, 0.92), (0.0, 1.0)]
+    let ways = quarter.flatMap { [($0.0, $0.1), (0 - $0.0, $0.1), ($0.0, 0 - $0.1), (0 - $0.0, 0 - $0.1)] }
+    return [11.0, 18, 25, 33, 42, 52].flatMap { far in ways.map { (far * $0.0, far * $0.1) } }
+  }()
 
   /// How far a number would be from all discs and numbers, at most as far as it needs to be; none outside the frame.
   private func room(_ place: (Double, Double), _ taken: [(Double, Double)]) -> Double {
