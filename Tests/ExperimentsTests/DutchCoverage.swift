@@ -29,8 +29,7 @@ extension String {
   fileprivate func reads(as template: String) -> Bool {
     let pieces = Message.pieces(of: template)
     let literals = pieces.compactMap { if case .literal(let words) = $0 { words } else { nil } }
-    guard literals.joined(separator: " ").split(separator: " ").count(where: { $0.contains(where: \.isLetter) }) > 1
-    else { return false }
+    guard literals.contains(where: { $0.contains(" ") && $0.contains(where: \.isLetter) }) else { return false }
     if case .literal(let first) = pieces.first, !hasPrefix(first) { return false }
     if case .literal(let last) = pieces.last, !hasSuffix(last) { return false }
     var rest = self[...]

@@ -43,9 +43,9 @@ struct ReferenceTests {
     let lines = String(decoding: try bytes("Results/reference/SHA256SUMS"), as: UTF8.self).split(separator: "\n")
     let listed = lines.map { $0.split(separator: " ").map(String.init) }
     #expect(
-      listed.map { $0[1] }.filter { $0 != "report.html" } == [
-        "comparison.csv", "groups.csv", "interventions.csv", "links.csv", "neighbourhoods.csv", "runs.csv",
-        "summary.csv", "timeseries.csv", "datapackage.json", "provenance.json",
+      listed.map { $0[1] } == [
+        "comparison.csv", "datapackage.json", "groups.csv", "interventions.csv", "links.csv", "neighbourhoods.csv",
+        "provenance.json", "report.html", "runs.csv", "summary.csv", "timeseries.csv",
       ])
     for line in listed where line[1] != "timeseries.csv" {
       #expect(SHA256.hexadecimal(of: try bytes("Results/reference/\(line[1])")) == line[0], "\(line[1])")

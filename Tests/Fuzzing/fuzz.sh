@@ -43,6 +43,15 @@ compile() {
 modules=(SimulationKernel Parameters Tables RecruitmentModel Experiments Report keerpunt)
 for module in "${modules[@]}"; do
   mapfile -t sources < <(find "Sources/$module" -name '*.swift' | LC_ALL=C sort)
+  # What the package manager embeds in the code.
+  if [ "$module" = Experiments ]; then
+    {
+      echo "struct PackageResources { static let evidence_csv: [UInt8] = ["
+      od -An -v -tu1 Sources/Experiments/Evidence/evidence.csv | sed -E 's/([0-9]+)/\1,/g'
+      echo "] }"
+    } >"$build/resources.swift"
+    sources+=("$build/resources.swift")
+  fi
   compile "$module" "${sources[@]}"
 done
 compile Harness Tests/Fuzzing/Harness.swift \

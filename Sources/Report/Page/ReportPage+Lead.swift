@@ -44,7 +44,7 @@ extension ReportPage {
   static func time(_ weeks: Int?) -> Message {
     guard let weeks else { return "an unknown time" }
     if weeks == 52 { return "1 year" }
-    return weeks.isMultiple(of: 52) ? "\(weeks / 52) years" : "\(weeks) weeks"
+    return weeks.isMultiple(of: 52) ? "\(weeks / 52) years" : "over \(weeks) weeks"
   }
 
   var answer: Markup {

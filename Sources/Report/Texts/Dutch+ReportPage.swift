@@ -88,8 +88,8 @@ extension Dutch {
       De intervallen gaan over het toeval in de simulatie, en niet over wat van de wereld onbekend is.
     reference
       vergelijkingspunt
-    {0} weeks
-      {0} weken
+    over {0} weeks
+      over {0} weken
     All scenarios
       Alle scenario's
     Scenario in the figures below
