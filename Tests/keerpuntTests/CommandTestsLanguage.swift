@@ -138,7 +138,8 @@ struct CommandTestsLanguage {
       #expect(try await bench.call("levers", "--format", format, "--language", "nl").outputBytes == english.outputBytes)
     }
     let markdown = try await bench.call("levers", "wages", "--format", "markdown", "--language", "nl").output
-    #expect(markdown.hasPrefix("| pad | groep | omschrijving | eenheid | bereik | standaard | bron | term | soort bron |\n"))
+    let heading = "| pad | groep | omschrijving | eenheid | bereik | standaard | bron | term | soort bron |\n"
+    #expect(markdown.hasPrefix(heading))
     #expect(markdown.contains("| Lonen, in verhouding tot wat ze nu zijn | factor | 0.5 t/m 2 | 1 |"))
   }
 
