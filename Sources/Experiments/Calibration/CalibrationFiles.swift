@@ -92,7 +92,9 @@ extension Calibration {
   ]
 
   /// Whether a calibration may be written into a folder, which need not exist.
-  /// - Parameter force: whether files that are there and not ours may go.
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - force: whether files that are there and not ours may go.
   /// - Throws: `FileError` of category `cannotCreate` where such files may not.
   public func checkUsable(_ folder: String, force: Bool) throws(FileError) {
     for (name, beginning) in Self.beginnings {
