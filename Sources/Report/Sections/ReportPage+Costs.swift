@@ -131,15 +131,15 @@ extension ReportPage {
   /// Discs, each with its number where that is free of other discs and numbers.
   private func dots(_ points: [(point: Point, x: Double, y: Double)], named: Set<Int>) -> [Markup] {
     // Marks of the axis stand below and to the left.
-    var taken = points.map { ($0.x, $0.y) }
+    var taken = points.map { Taken(x: $0.x, y: $0.y, width: 11, height: 12) }
     var shapes: [Markup] = []
     for (point, x, y) in points {
       shapes.append(Drawing.circle(x, y, 4.5, point.isOnFrontier ? "lower" : "unclear", tip: tip(point)))
       guard named.contains(point.number) else { continue }
       let places = Self.around.map { (x + $0.0, y + $0.1) }
-      let free = places.first { room($0, taken) >= 10.5 } ?? places.max { room($0, taken) < room($1, taken) }
+      let free = places.first { room($0, taken) >= 1 } ?? places.max { room($0, taken) < room($1, taken) }
       guard let free else { continue }
-      taken.append(free)
+      taken.append(Taken(x: free.0, y: free.1, width: 15, height: 15.5))
       // A number that had to go far keeps a line to its disc.
       if max(abs(free.0 - x), abs(free.1 - y)) > 20 { shapes.append(Drawing.line(x, y, free.0, free.1, "grid")) }
       shapes.append(Drawing.text(free.0, free.1 + 3.5, String(point.number), anchor: "middle"))
@@ -154,14 +154,24 @@ extension ReportPage {
     return [11.0, 18, 25, 33, 42, 52].flatMap { far in ways.map { (far * $0.0, far * $0.1) } }
   }()
 
-  /// How far a number would be from all discs and numbers, at most as far as it needs to be; none outside the frame.
-  private func room(_ place: (Double, Double), _ taken: [(Double, Double)]) -> Double {
+  /// A disc or a number, with how far the middle of another number must be from its own to the side, or above or below.
+  private struct Taken {
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+  }
+
+  /// How far a number would be from all discs and numbers, in units of what is needed, and at most 1.2; none outside the frame.
+  private func room(_ place: (Double, Double), _ taken: [Taken]) -> Double {
     let frame = Self.frame
     guard place.0 > frame.left + 6, place.0 < frame.right - 2, place.1 > frame.top + 4, place.1 < frame.bottom - 5
     else {
       return -1
     }
-    return taken.reduce(13) { min($0, max(abs($1.0 - place.0), abs($1.1 - place.1) * 1.2)) }
+    return taken.reduce(1.2) {
+      min($0, max(abs($1.x - place.0) / $1.width, abs($1.y - place.1) / $1.height))
+    }
   }
 
   private func tip(_ point: Point) -> String {
