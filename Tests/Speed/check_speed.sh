@@ -9,7 +9,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 program=$(realpath "${1:-$root/.build/release/keerpunt}")
 # A tenth or two above what is measured on an idle machine; lower them when the model has become faster.
-baseline=1.4 all_kinds=2.6
+baseline=1.35 all_kinds=2.2
 tries=3
 
 for ((try = 1; try <= tries; try++)); do
