@@ -61,8 +61,15 @@ final class ReadFile: RandomBytes, Sendable {
     }
     let system = files.system
     do throws(SystemFailure) {
-      handle = try files.again { () throws(SystemFailure) in try system.openForReading(path) }
-      length = try system.length(handle)
+      let opened = try files.again { () throws(SystemFailure) in try system.openForReading(path) }
+      do throws(SystemFailure) {
+        length = try files.again { () throws(SystemFailure) in try system.length(opened) }
+      } catch {
+        // What is not made is not taken down either.
+        try? system.close(opened)
+        throw error
+      }
+      handle = opened
     } catch {
       throw FileError(path: path, operation: .read, error)
     }
